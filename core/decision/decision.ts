@@ -1,0 +1,42 @@
+import type { ClockTime, IsoDate } from '../calendar/day.ts'
+import type { ItemId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { Block } from '../shared/text.ts'
+
+/** How an item ended in the meeting (domain.md 7.2). */
+export type OutcomeCode =
+  | 'ACCEPTED'
+  | 'ACCEPTED_UNANIMOUS'
+  | 'ACCEPTED_AFTER_DISCUSSION'
+  | 'ACCEPTED_AMENDED_PRESENTER'
+  | 'ACCEPTED_ADDITION'
+  | 'VOTE'
+  | 'TABLED'
+  | 'RETURNED'
+  | 'WITHDRAWN'
+  | 'NOTED'
+  | 'REJECTED'
+  | 'TO_COUNCIL'
+
+/** The decision (päätös) on one item: its §, outcome and what the minutes say of the handling. */
+export interface Decision {
+  readonly itemId: ItemId
+  readonly meetingId: MeetingId
+  /** § of the body's year (R-NUM-01). */
+  readonly section: number
+  readonly handledOn: IsoDate
+  readonly outcome: OutcomeCode
+  /** How the matter was handled before the outcome, as sentences. */
+  readonly handling: readonly Block[]
+  /** The outcome sentence and notes after it. */
+  readonly text: readonly Block[]
+  readonly recusals: readonly Recusal[]
+}
+
+/** A disqualified person who left for the item (HL 27–30 §, KuntaL 97 §). */
+export interface Recusal {
+  readonly personId: PersonId
+  /** `HL 28.1 § 5 k.` */
+  readonly ground: string
+  readonly leftAt: ClockTime
+  readonly returnedAt: ClockTime
+}

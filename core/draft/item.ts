@@ -1,0 +1,102 @@
+import type { IsoDate } from '../calendar/day.ts'
+import type { BodyId, CaseId, ClauseId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
+import type { Language } from '../shared/language.ts'
+import type { Block, Inline, Origin } from '../shared/text.ts'
+import type { ClauseKind } from '../template/clauseKinds.ts'
+import type { Facts } from '../template/facts.ts'
+
+/** An item (asiakohta) as a preparer writes it, or as it was read from published minutes. */
+export interface ItemText {
+  readonly language: Language
+  /** ≤ 200 characters, no full stop, tells what the matter is (domain.md 2.1). */
+  readonly title: string
+  readonly preparers: readonly Contact[]
+  /** `null`: no presenter named. */
+  readonly presenter: Contact | null
+  /** Gives more information (HL 44.1 § 4 k.). */
+  readonly infoContact: Contact | null
+  readonly description: readonly Block[]
+  /** Effects of the decision (KuntaL 29.1 §). */
+  readonly effects: readonly Block[]
+  readonly proposal: Proposal
+  readonly attachments: readonly Attachment[]
+  /** Parties the decision is served on (HL 54 §). */
+  readonly served: readonly string[]
+  /** Those told for information (tiedoksi). */
+  readonly informed: readonly string[]
+}
+
+/** A person as a document names them. Titles are kept verbatim. */
+export interface Contact {
+  /** Id in the organisation's people; `null` when known only from a text. */
+  readonly personId: PersonId | null
+  /** `null`: only the office is named. */
+  readonly name: string | null
+  readonly title: string | null
+  readonly email: string | null
+  readonly phone: string | null
+}
+
+/**
+ * The proposal (päätösehdotus), R-PHR-02.
+ * `running`: each clause is sentences of its own. `numbered`: a lead-in (`Kaupunginhallitus päättää`) and numbered
+ * clauses that begin with a lower-case verb.
+ */
+export interface Proposal {
+  readonly form: 'running' | 'numbered'
+  /** Empty in the running form. */
+  readonly leadIn: readonly Inline[]
+  readonly clauses: readonly Clause[]
+}
+
+/** One operative clause. One verb, one kind (R-PHR-03). */
+export interface Clause {
+  readonly clauseId: ClauseId
+  /** `null`: imported, and nobody has said yet what it does. */
+  readonly kind: ClauseKind | null
+  readonly content: readonly Inline[]
+  readonly origin: Origin | null
+}
+
+/** Who may see an attachment (R-PD-07, Corrections 5). */
+export type AttachmentAccess =
+  | { readonly kind: 'online' }
+  | { readonly kind: 'onRequest' }
+  | { readonly kind: 'notYetPublic' }
+  | { readonly kind: 'secret'; readonly ground: string }
+
+export interface Attachment {
+  /** 1, 2, 3 … within the item. */
+  readonly n: number
+  readonly title: string
+  readonly dated: IsoDate | null
+  readonly access: AttachmentAccess
+  readonly handedOutAtMeeting: boolean
+}
+
+/** The path of an item (Corrections 3). A step is a function; a status is never derived from a count. */
+export type ItemStatus =
+  | { readonly status: 'draft' }
+  | { readonly status: 'submitted' }
+  | { readonly status: 'returned'; readonly reason: string }
+  | { readonly status: 'scheduled'; readonly meetingId: MeetingId; readonly agendaNo: number }
+  | { readonly status: 'handled'; readonly meetingId: MeetingId; readonly section: number }
+
+/** Who decides: a body in a meeting, or an officer (KuntaL 107.2 §). */
+export type Authority =
+  | { readonly kind: 'body'; readonly bodyId: BodyId }
+  | { readonly kind: 'officer'; readonly personId: PersonId }
+
+/** An item in the office's store. */
+export interface Item {
+  readonly itemId: ItemId
+  readonly organisationId: OrganisationId
+  /** An item may belong to several cases; the first is the one printed first. */
+  readonly caseIds: readonly CaseId[]
+  readonly authority: Authority
+  readonly text: ItemText
+  /** The template the text was made from; `null`: written or imported without one. */
+  readonly template: { readonly id: string; readonly version: number } | null
+  readonly facts: Facts
+  readonly status: ItemStatus
+}

@@ -1,0 +1,50 @@
+import type { ClockTime, IsoDate } from '../calendar/day.ts'
+import type { BodyId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
+
+/** A meeting (kokous) of a body: `Kaupunginhallitus 14/2026`. */
+export interface Meeting {
+  readonly meetingId: MeetingId
+  readonly organisationId: OrganisationId
+  readonly bodyId: BodyId
+  /** Running number of the body's meetings in the year (R-NUM-04): `14/2026`. */
+  readonly number: number
+  readonly year: number
+  readonly heldOn: IsoDate
+  readonly startsAt: ClockTime
+  readonly place: string
+  /** Items in agenda order. */
+  readonly agenda: readonly AgendaEntry[]
+  readonly status: MeetingStatus
+}
+
+export interface AgendaEntry {
+  readonly agendaNo: number
+  readonly itemId: ItemId
+}
+
+export type MeetingStatus =
+  | { readonly status: 'planned' }
+  | { readonly status: 'summoned'; readonly summonedOn: IsoDate }
+  | { readonly status: 'held'; readonly record: MeetingRecord }
+
+/** What the minutes say of the meeting itself (järjestäytymistiedot, domain.md 2.2). */
+export interface MeetingRecord {
+  readonly openedAt: ClockTime
+  readonly closedAt: ClockTime
+  readonly attendance: readonly Attendance[]
+  /** Elected inspectors of the minutes (R-INS-01 a). */
+  readonly inspectors: readonly PersonId[]
+}
+
+/** One person at the meeting. Not in the list = absent. */
+export interface Attendance {
+  readonly personId: PersonId
+  readonly capacity:
+    'chair' | 'viceChair' | 'member' | 'deputy' | 'presenter' | 'secretary' | 'expert' | 'other'
+  /** The member whose seat a deputy takes. */
+  readonly deputyFor: PersonId | null
+  /** `null`: from the opening. */
+  readonly arrivedAt: ClockTime | null
+  /** `null`: until the end. */
+  readonly leftAt: ClockTime | null
+}
