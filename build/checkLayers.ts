@@ -69,13 +69,14 @@ function breachesOf(root: string, file: string): readonly LayerBreach[] {
 function brokenByFile(from: string, to: string): string | null {
   const [fromStorey = '', fromRoom = ''] = from.split('/')
   const [toStorey = '', toRoom = ''] = to.split('/')
-  if (fromStorey !== toStorey)
-    return STOREYS[fromStorey]?.includes(toStorey) ? null : `${fromStorey} may not import ${toStorey}`
-  if (fromStorey !== 'core') return null
-  for (const room of [fromRoom, toRoom]) if (!ROOMS.includes(room)) return `core has no room ${room}`
-  return ROOMS.indexOf(toRoom) <= ROOMS.indexOf(fromRoom)
-    ? null
-    : `core/${fromRoom} may not import core/${toRoom}`
+  if (fromStorey === toStorey) return fromStorey === 'core' ? brokenByRoom(fromRoom, toRoom) : null
+  return STOREYS[fromStorey]?.includes(toStorey) ? null : `${fromStorey} may not import ${toStorey}`
+}
+
+function brokenByRoom(from: string, to: string): string | null {
+  const unknown = [from, to].find((room) => !ROOMS.includes(room))
+  if (unknown !== undefined) return `core has no room ${unknown}`
+  return ROOMS.indexOf(to) <= ROOMS.indexOf(from) ? null : `core/${from} may not import core/${to}`
 }
 
 function brokenByPackage(from: string, specifier: string): string | null {

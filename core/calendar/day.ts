@@ -17,6 +17,11 @@ export interface MalformedDate {
   readonly text: string
 }
 
+export interface MalformedTime {
+  readonly code: 'calendar/malformed-time'
+  readonly text: string
+}
+
 /** Reads `2026-11-16` or `16.11.2026` (also `01.11.2026`). A day that does not exist (30.2.) is a failure. */
 export function parseDate(text: string): Result<IsoDate, MalformedDate> {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text.trim())
@@ -66,9 +71,7 @@ export function formatTime(time: ClockTime, language: Language): string {
 }
 
 /** Reads `18:02`, `18.02` or `9.5`-like slips as failures: minutes have two digits. */
-export function parseTime(
-  text: string,
-): Result<ClockTime, { readonly code: 'calendar/malformed-time'; readonly text: string }> {
+export function parseTime(text: string): Result<ClockTime, MalformedTime> {
   const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/u.exec(text.trim())
   if (match === null) return fail({ code: 'calendar/malformed-time', text })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parser: the pattern is checked above

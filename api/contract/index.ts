@@ -1,0 +1,14 @@
+import type { z } from 'zod'
+import { organisationMethods } from './organisation.ts'
+
+/** The one contract between hosts and service. One file per room beside this one. */
+export const contract = {
+  ...organisationMethods,
+}
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+export type MethodInput<M extends MethodName> = z.output<Contract[M]['input']>
+export type MethodOutput<M extends MethodName> = z.output<Contract[M]['output']>
+
+export const isMethod = (name: string): name is MethodName => Object.hasOwn(contract, name)

@@ -1,0 +1,16 @@
+import { type WordLanguage, type Words, fillWords } from '../words.ts'
+import { type LibraryFailure, libraryFailureText } from './library.ts'
+import { type SharedFailure, sharedFailureText } from './shared.ts'
+
+/** Every expected failure of the program, as plain data with a code. One file per room beside this one. */
+export type AppFailure = SharedFailure | LibraryFailure
+
+/** Text of every failure: a code without its languages does not compile. */
+export const failureText: Record<AppFailure['code'], Words> = {
+  ...sharedFailureText,
+  ...libraryFailureText,
+}
+
+/** What a person reads: what happened and what to do next. */
+export const explainFailure = (failure: AppFailure, language: WordLanguage): string =>
+  fillWords(failureText[failure.code][language], { ...failure })

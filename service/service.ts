@@ -1,0 +1,31 @@
+import { type MethodInput, type MethodName, type MethodOutput, contract } from '../api/contract/index.ts'
+import type { AppFailure } from '../api/failures/index.ts'
+import { type Result, fail } from '../core/shared/result.ts'
+import type { Handlers } from './handler.ts'
+import { organisationHandlers } from './organisation.ts'
+import type { Actor, Ports } from './ports.ts'
+
+/** The service: carries (actor, method, input) to the handler. The same behind terminal, browser and desktop. */
+export interface Service {
+  call<M extends MethodName>(
+    actor: Actor,
+    method: M,
+    input: MethodInput<M>,
+  ): Promise<Result<MethodOutput<M>, AppFailure>>
+}
+
+const handlers: Handlers<MethodName> = {
+  ...organisationHandlers,
+}
+
+export const createService = (ports: Ports): Service => ({
+  async call(actor, method, input) {
+    const parsed = contract[method].input.safeParse(input)
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]
+      const where = issue?.path.map(String).join('.') ?? ''
+      return fail({ code: 'api/bad-input', method, where, problem: issue?.message ?? '' })
+    }
+    return handlers[method](ports, input, actor)
+  },
+})
