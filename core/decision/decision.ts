@@ -24,7 +24,10 @@ export interface Decision {
   /** § of the body's year (R-NUM-01). */
   readonly section: number
   readonly handledOn: IsoDate
-  readonly outcome: OutcomeCode
+  /** Clock time of the decision: presence and quorum are of this moment. `null`: not known (imported). */
+  readonly handledAt: ClockTime | null
+  /** `null`: imported, and the words fit none of the forms. */
+  readonly outcome: OutcomeCode | null
   /** How the matter was handled before the outcome, as sentences. */
   readonly handling: readonly Block[]
   /** The outcome sentence and notes after it. */

@@ -22,17 +22,14 @@ export interface ItemLayout {
 export type PartName =
   | 'caseNumber'
   | 'preparers'
-  | 'history'
   | 'description'
   | 'effects'
   | 'proposal'
   | 'handling'
   | 'decision'
   | 'attachments'
-  | 'background'
   | 'served'
   | 'informed'
-  | 'execution'
   | 'infoContact'
   | 'appeal'
 

@@ -1,0 +1,200 @@
+import { type IsoDate, formatDate, formatDatePadded } from '../calendar/day.ts'
+import type { Attachment, Contact, ItemText } from '../draft/item.ts'
+import { capitalise } from '../organisation/bodyName.ts'
+import type { ItemLayout, LayoutPart } from '../organisation/layout.ts'
+import type { Language } from '../shared/language.ts'
+import { type Block, type Inline, run } from '../shared/text.ts'
+import { NBSP } from '../shared/typography.ts'
+import type { DocumentPart } from './model.ts'
+import { contactText, proposalParts } from './proposalParts.ts'
+import { word } from './words.ts'
+
+/** One item as a document prints it: its text, and what the meeting made of it. */
+export interface ItemView {
+  /** `Kaupunginhallitus`. */
+  readonly bodyName: string
+  readonly bodyAbbreviation: string | null
+  readonly meetingDate: IsoDate
+  /** § in the minutes, running number in an agenda; `null`: neither is known. */
+  readonly number: { readonly kind: 'section' | 'agenda'; readonly n: number } | null
+  /** Case numbers as printed; the first case first. */
+  readonly caseNumbers: readonly string[]
+  readonly text: ItemText
+  /** What happened before the outcome. */
+  readonly handling: readonly Block[]
+  /** Outcome and notes; empty in an agenda. */
+  readonly decision: readonly Block[]
+  /** Short account of the appeal routes, or the whole instruction of imported minutes; empty in an agenda. */
+  readonly appeal: readonly Block[]
+}
+
+/** § and title, then the parts of the layout in its order. Parts without content are left out. */
+export const itemParts = (view: ItemView, layout: ItemLayout): readonly DocumentPart[] => [
+  ...headingParts(view, layout),
+  ...layout.parts.flatMap((part) => partsOf(part, view, layout)),
+]
+
+/** Where the item stands as a page of its own: body and day, and whether the minutes were inspected. */
+export function standaloneParts(
+  view: ItemView,
+  layout: ItemLayout,
+  inspected: 'inspected' | 'notInspected' | 'unknown',
+): readonly DocumentPart[] {
+  const status: readonly DocumentPart[] =
+    layout.statusLine === 'shown' && inspected !== 'unknown'
+      ? [line('status', word(inspected, view.text.language))]
+      : []
+  return [...meetingLines(view, layout), ...status, ...itemParts(view, layout)]
+}
+
+function meetingLines(view: ItemView, layout: ItemLayout): readonly DocumentPart[] {
+  const date = headingDate(view, layout)
+  switch (layout.meetingLine) {
+    case 'body-kokous-date':
+      return [
+        line(
+          'meeting',
+          `${view.bodyName}, ${view.text.language === 'fi' ? 'kokous' : 'sammanträde'} ${date}`,
+        ),
+      ]
+    case 'body-then-minutes-line': {
+      const section = view.number === null ? '' : ` Pykälä ${view.number.n}`
+      return [line('meeting', view.bodyName), line('meeting', `Pöytäkirja ${date}${section}`)]
+    }
+    case 'none':
+      return []
+  }
+}
+
+const headingDate = (view: ItemView, layout: ItemLayout): string =>
+  layout.headingDates === 'plain' ? formatDate(view.meetingDate) : formatDatePadded(view.meetingDate)
+
+function headingParts(view: ItemView, layout: ItemLayout): readonly DocumentPart[] {
+  const anchor = view.number === null ? 'item' : `${view.number.kind}-${view.number.n}`
+  const number = view.number === null ? '' : numberText(view.number)
+  const { title } = view.text
+  if (layout.heading !== 'title-first') return [{ kind: 'section', number, title, anchor }]
+  const place = `${view.bodyAbbreviation ?? view.bodyName} ${headingDate(view, layout)} ${number}`.trim()
+  return [{ kind: 'section', number: '', title, anchor }, line('meeting', place)]
+}
+
+/** `§ 247` in minutes, `3` in an agenda. */
+export const numberText = (number: NonNullable<ItemView['number']>): string =>
+  number.kind === 'section' ? `§${NBSP}${number.n}` : String(number.n)
+
+function partsOf(part: LayoutPart, view: ItemView, layout: ItemLayout): readonly DocumentPart[] {
+  const { text } = view
+  switch (part.part) {
+    case 'caseNumber':
+      return view.caseNumbers.length === 0 ? [] : [caseNumberLine(view, layout)]
+    case 'preparers':
+      return text.preparers.length === 0 ? [] : preparerParts(part, text)
+    case 'description':
+      return labelled(part, text.language, blocksPart(text.description))
+    case 'effects':
+      return labelled(part, text.language, blocksPart(text.effects))
+    case 'proposal':
+      return proposalParts(part, text)
+    case 'handling':
+      return labelled(part, text.language, blocksPart(view.handling))
+    case 'decision':
+      return labelled(part, text.language, blocksPart(prefixed(part, view)))
+    case 'attachments':
+      return labelled(part, text.language, attachmentParts(text))
+    case 'served':
+      return labelled(part, text.language, namesPart(part, text.served))
+    case 'informed':
+      return labelled(part, text.language, namesPart(part, text.informed))
+    case 'infoContact':
+      return text.infoContact === null
+        ? []
+        : labelled(part, text.language, [line('plain', contactText(text.infoContact))])
+    case 'appeal':
+      return labelled(part, text.language, blocksPart(view.appeal))
+  }
+}
+
+/** The label, then the content; nothing when there is no content. */
+function labelled(
+  part: LayoutPart,
+  language: Language,
+  content: readonly DocumentPart[],
+): readonly DocumentPart[] {
+  if (content.length === 0) return []
+  return part.label === null
+    ? content
+    : [{ kind: 'label', text: part.label[language], aside: null }, ...content]
+}
+
+const blocksPart = (blocks: readonly Block[]): readonly DocumentPart[] =>
+  blocks.length === 0 ? [] : [{ kind: 'blocks', blocks }]
+
+const caseNumberLine = (view: ItemView, layout: ItemLayout): DocumentPart =>
+  line('caseNumber', `${layout.caseNumberLabel[view.text.language]}${view.caseNumbers.join(', ')}`)
+
+function preparerParts(part: LayoutPart, text: ItemText): readonly DocumentPart[] {
+  if (part.form === 'parenthesis')
+    return text.preparers.map((person) => line('plain', parenthesised(part, person, text)))
+  const people = text.preparers.map((person) => [run(contactText(person))])
+  return labelled(part, text.language, [{ kind: 'list', style: 'bulleted', items: people }])
+}
+
+/** `(Valmistelija: Unto Esimerkki p. 015 555 0100)`, as Haapajärvi prints it. */
+function parenthesised(part: LayoutPart, person: Contact, text: ItemText): string {
+  const label = part.label === null ? '' : `${part.label[text.language]}: `
+  const phone = person.phone === null ? '' : ` p. ${person.phone}`
+  return `(${label}${person.name ?? person.title ?? ''}${phone})`
+}
+
+/** `Kaupunginhallitus: Hyväksyttiin.` where the layout prints the body before the outcome. */
+function prefixed(part: LayoutPart, view: ItemView): readonly Block[] {
+  const [first, ...rest] = view.decision
+  if (part.form !== 'body-prefix' || first === undefined || first.kind !== 'paragraph') return view.decision
+  return [{ ...first, content: [run(`${capitalise(view.bodyName)}: `), ...first.content] }, ...rest]
+}
+
+const namesPart = (part: LayoutPart, names: readonly string[]): readonly DocumentPart[] => {
+  if (names.length === 0) return []
+  return part.form === 'list'
+    ? [{ kind: 'list', style: 'bulleted', items: names.map((name) => [run(name)]) }]
+    : [line('plain', names.join(', '))]
+}
+
+const attachmentParts = (text: ItemText): readonly DocumentPart[] =>
+  text.attachments.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          style: 'numbered',
+          items: text.attachments.map((file) => attachmentText(file, text.language)),
+        },
+      ]
+
+function attachmentText(file: Attachment, language: Language): readonly Inline[] {
+  const dated = file.dated === null ? '' : ` ${formatDate(file.dated)}`
+  const notes = [
+    ...(file.handedOutAtMeeting ? [word('handedOut', language)] : []),
+    ...accessNote(file, language),
+  ]
+  return [run(`${file.title}${dated}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`)]
+}
+
+/** What a reader is told of an attachment that is not online (R-PD-07). */
+function accessNote({ access }: Attachment, language: Language): readonly string[] {
+  switch (access.kind) {
+    case 'online':
+      return []
+    case 'onRequest':
+    case 'notYetPublic':
+      return [word(access.kind, language)]
+    case 'secret':
+      return [`${word('secret', language)}, ${access.ground}`]
+  }
+}
+
+export const line = (role: 'meeting' | 'status' | 'caseNumber' | 'plain', text: string): DocumentPart => ({
+  kind: 'line',
+  role,
+  content: [run(text)],
+})
