@@ -1,7 +1,7 @@
 import { type IsoDate, formatDate, formatDatePadded } from '../calendar/day.ts'
 import type { Attachment, Contact, ItemText } from '../draft/item.ts'
 import { capitalise } from '../organisation/bodyName.ts'
-import type { ItemLayout, LayoutPart } from '../organisation/layout.ts'
+import type { ItemLayout, LayoutPart, PartName } from '../organisation/layout.ts'
 import type { Language } from '../shared/language.ts'
 import { type Block, type Inline, run } from '../shared/text.ts'
 import { NBSP } from '../shared/typography.ts'
@@ -31,7 +31,7 @@ export interface ItemView {
 /** § and title, then the parts of the layout in its order. Parts without content are left out. */
 export const itemParts = (view: ItemView, layout: ItemLayout): readonly DocumentPart[] => [
   ...headingParts(view, layout),
-  ...layout.parts.flatMap((part) => partsOf(part, view, layout)),
+  ...layout.parts.flatMap((part) => PARTS[part.part](part, view, layout)),
 ]
 
 /** Where the item stands as a page of its own: body and day, and whether the minutes were inspected. */
@@ -82,37 +82,26 @@ function headingParts(view: ItemView, layout: ItemLayout): readonly DocumentPart
 export const numberText = (number: NonNullable<ItemView['number']>): string =>
   number.kind === 'section' ? `§${NBSP}${number.n}` : String(number.n)
 
-function partsOf(part: LayoutPart, view: ItemView, layout: ItemLayout): readonly DocumentPart[] {
-  const { text } = view
-  switch (part.part) {
-    case 'caseNumber':
-      return view.caseNumbers.length === 0 ? [] : [caseNumberLine(view, layout)]
-    case 'preparers':
-      return text.preparers.length === 0 ? [] : preparerParts(part, text)
-    case 'description':
-      return labelled(part, text.language, blocksPart(text.description))
-    case 'effects':
-      return labelled(part, text.language, blocksPart(text.effects))
-    case 'proposal':
-      return proposalParts(part, text)
-    case 'handling':
-      return labelled(part, text.language, blocksPart(view.handling))
-    case 'decision':
-      return labelled(part, text.language, blocksPart(prefixed(part, view)))
-    case 'attachments':
-      return labelled(part, text.language, attachmentParts(text))
-    case 'served':
-      return labelled(part, text.language, namesPart(part, text.served))
-    case 'informed':
-      return labelled(part, text.language, namesPart(part, text.informed))
-    case 'infoContact':
-      return text.infoContact === null
-        ? []
-        : labelled(part, text.language, [line('plain', contactText(text.infoContact))])
-    case 'appeal':
-      return labelled(part, text.language, blocksPart(view.appeal))
-  }
+/** How each part is printed. A part the layout names and the item lacks gives nothing. */
+const PARTS: Readonly<
+  Record<PartName, (part: LayoutPart, view: ItemView, layout: ItemLayout) => readonly DocumentPart[]>
+> = {
+  caseNumber: (_part, view, layout) => (view.caseNumbers.length === 0 ? [] : [caseNumberLine(view, layout)]),
+  preparers: (part, { text }) => (text.preparers.length === 0 ? [] : preparerParts(part, text)),
+  description: (part, { text }) => labelled(part, text.language, blocksPart(text.description)),
+  effects: (part, { text }) => labelled(part, text.language, blocksPart(text.effects)),
+  proposal: (part, { text }) => proposalParts(part, text),
+  handling: (part, view) => labelled(part, view.text.language, blocksPart(view.handling)),
+  decision: (part, view) => labelled(part, view.text.language, blocksPart(prefixed(part, view))),
+  attachments: (part, { text }) => labelled(part, text.language, attachmentParts(text)),
+  served: (part, { text }) => labelled(part, text.language, namesPart(part, text.served)),
+  informed: (part, { text }) => labelled(part, text.language, namesPart(part, text.informed)),
+  infoContact: (part, { text }) => labelled(part, text.language, infoContactParts(text.infoContact)),
+  appeal: (part, view) => labelled(part, view.text.language, blocksPart(view.appeal)),
 }
+
+const infoContactParts = (contact: Contact | null): readonly DocumentPart[] =>
+  contact === null ? [] : [line('plain', contactText(contact))]
 
 /** The label, then the content; nothing when there is no content. */
 function labelled(

@@ -10,40 +10,26 @@ export function proposalParts(part: LayoutPart, text: ItemText): readonly Docume
   const { proposal, presenter, language } = text
   if (proposal.clauses.length === 0) return []
   const label = part.label?.[language] ?? null
-  switch (part.form) {
-    case 'presenter-list':
-      return [
-        ...labelOf(label, null),
-        ...(presenter === null ? [] : presenterList(presenter, text)),
-        ...clauseParts(proposal, []),
-      ]
-    case 'presenter-prefix': {
-      const prefix = presenter === null ? [] : [run(`${capitalise(officeAndName(presenter))}: `)]
-      return [...labelOf(label, null), ...clauseParts(proposal, prefix)]
-    }
-    case 'presenter-same-line':
-    case 'plain':
-    case 'list':
-    case 'parenthesis':
-    case 'body-prefix':
-      return [
-        ...labelOf(label, presenter === null ? null : officeAndName(presenter)),
-        ...clauseParts(proposal, []),
-      ]
+  if (part.form === 'presenter-list')
+    return [...labelOf(label, null), ...presenterList(presenter, text), ...clauseParts(proposal, [])]
+  const named = presenter === null ? null : officeAndName(presenter)
+  if (part.form === 'presenter-prefix') {
+    const prefix = named === null ? [] : [run(`${capitalise(named)}: `)]
+    return [...labelOf(label, null), ...clauseParts(proposal, prefix)]
   }
+  return [...labelOf(label, named), ...clauseParts(proposal, [])]
 }
 
 const labelOf = (label: string | null, aside: string | null): readonly DocumentPart[] =>
   label === null ? [] : [{ kind: 'label', text: label, aside }]
 
-const presenterList = (presenter: Contact, text: ItemText): readonly DocumentPart[] => [
-  { kind: 'sublabel', text: word('presenter', text.language) },
-  {
-    kind: 'list',
-    style: 'bulleted',
-    items: [[run(contactText(presenter))]],
-  },
-]
+const presenterList = (presenter: Contact | null, text: ItemText): readonly DocumentPart[] =>
+  presenter === null
+    ? []
+    : [
+        { kind: 'sublabel', text: word('presenter', text.language) },
+        { kind: 'list', style: 'bulleted', items: [[run(contactText(presenter))]] },
+      ]
 
 /** `Iida Kotisaari, työllisyyspäällikkö, iida.kotisaari@suvantola.example`: what is known, in this order. */
 export const contactText = ({ name, title, email, phone }: Contact): string =>
