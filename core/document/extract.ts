@@ -1,0 +1,86 @@
+import { type Instant, formatDate } from '../calendar/day.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { bodyAtStart, nameOf } from '../organisation/bodyName.ts'
+import type { Body, Organisation } from '../organisation/organisation.ts'
+import { type ItemView, itemParts, line, standaloneParts } from './itemParts.ts'
+import { type PrintedInstruction, documentName, instructionParts } from './meetingDocument.ts'
+import { type DocumentPart, NEUTRAL_STYLE, type OfficeDocument } from './model.ts'
+import { word } from './words.ts'
+
+export interface ExtractInput {
+  readonly organisation: Organisation
+  readonly body: Body
+  readonly meeting: Meeting
+  readonly createdAt: Instant
+  readonly item: ItemView
+  /** To whom the extract goes, as addressed: `Järviranta Valmennus Oy`. */
+  readonly recipient: string
+  /** Who certifies it: name and office. */
+  readonly certifier: { readonly name: string; readonly role: string }
+  readonly inspected: 'inspected' | 'notInspected'
+  readonly instructions: readonly PrintedInstruction[]
+}
+
+/**
+ * An extract from the minutes (pöytäkirjanote) for one recipient: the § in the item's own language (KieliL 19.2 §),
+ * the certification and the appeal instructions of its clauses (HL 46–47 §).
+ */
+export function buildExtract(input: ExtractInput): OfficeDocument {
+  const { organisation, item, meeting } = input
+  const { language } = item.text
+  const parts: readonly DocumentPart[] = [
+    { kind: 'title', text: word('extract', language) },
+    {
+      kind: 'facts',
+      rows: [
+        { name: word('recipient', language), value: input.recipient },
+        {
+          name: word('minutes', language),
+          value: `${bodyAtStart(input.body, language)} ${meeting.number}/${meeting.year}, ${formatDate(meeting.heldOn)}`,
+        },
+      ],
+    },
+    line('status', word(input.inspected, language)),
+    ...itemParts(item, organisation.layout),
+    {
+      kind: 'signatures',
+      groups: [{ statement: word('extractCertified', language), signers: [input.certifier] }],
+    },
+    ...instructionParts(input.instructions, language),
+  ]
+  const page = pageFrame('extract', input)
+  const name = documentName('extract', meeting, language)
+  return { ...page, title: `${name}: ${item.text.title}`, header: { ...page.header, document: name }, parts }
+}
+
+export interface ItemPageInput {
+  readonly organisation: Organisation
+  readonly item: ItemView
+  readonly createdAt: Instant
+  readonly inspected: 'inspected' | 'notInspected' | 'unknown'
+}
+
+/** One item as a page of its own, in its municipality's layout: label order, punctuation and presence. */
+export const buildItemPage = (input: ItemPageInput): OfficeDocument => ({
+  ...pageFrame('item', input),
+  parts: standaloneParts(input.item, input.organisation.layout, input.inspected),
+})
+
+const pageFrame = (
+  kind: 'extract' | 'item',
+  { organisation, item, createdAt }: Pick<ItemPageInput, 'organisation' | 'item' | 'createdAt'>,
+): Omit<OfficeDocument, 'parts'> => ({
+  kind,
+  language: item.text.language,
+  title: item.text.title,
+  author: nameOf(organisation.name, item.text.language),
+  createdAt,
+  header: {
+    organisation: nameOf(organisation.name, item.text.language),
+    body: item.bodyName,
+    document: word(kind, item.text.language),
+    day: formatDate(item.meetingDate),
+    pageWord: word('page', item.text.language),
+  },
+  style: NEUTRAL_STYLE,
+})
