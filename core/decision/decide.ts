@@ -19,6 +19,8 @@ export interface Ruling {
   readonly recusals: readonly Recusal[]
   /** Experts heard, who left before the decision. */
   readonly heard: readonly PersonId[]
+  /** The secretary's own sentences after the outcome. */
+  readonly notes: readonly string[]
 }
 
 export type DecideFailure =
@@ -75,7 +77,9 @@ function decisionOf(item: Item, ruling: Ruling, context: DecideContext, handledO
     handledAt: ruling.handledAt,
     outcome: ruling.outcome,
     handling: handlingSentences(item, ruling, context).map((text) => paragraph(text, context)),
-    text: [paragraph(outcomeSentence(ruling.outcome, item.text.language), context)],
+    text: [outcomeSentence(ruling.outcome, item.text.language), ...ruling.notes].map((text) =>
+      paragraph(text, context),
+    ),
     recusals: ruling.recusals,
   }
 }

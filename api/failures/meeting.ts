@@ -1,0 +1,70 @@
+import type { DecideFailure } from '../../core/decision/decide.ts'
+import type { ItemStepRefused } from '../../core/draft/steps.ts'
+import type { MeetingFailure } from '../../core/meeting/steps.ts'
+import type { Words } from '../words.ts'
+
+export type MeetingRoomFailure =
+  | MeetingFailure
+  | DecideFailure
+  | ItemStepRefused
+  /** A document was asked for that the meeting cannot give yet. */
+  | { readonly code: 'meeting/not-held'; readonly number: number; readonly year: number }
+  | { readonly code: 'meeting/item-without-ruling'; readonly title: string }
+
+export const meetingFailureText = {
+  'item/step-refused': {
+    fi: 'Asiakohtaa ”{title}” ei voi siirtää eteenpäin: sen tila on ”{status}”. Tarkista, missä vaiheessa se on.',
+    sv: 'Ärendepunkten ”{title}” kan inte föras vidare: dess läge är ”{status}”. Kontrollera i vilket skede den är.',
+    en: 'The item "{title}" cannot take the step {step}: its state is "{status}". Check where it stands.',
+  },
+  'meeting/already-held': {
+    fi: 'Kokous {number}/{year} on jo pidetty. Lisää asiakohdat seuraavaan kokoukseen.',
+    sv: 'Sammanträdet {number}/{year} har redan hållits. Ta ärendena till nästa sammanträde.',
+    en: 'Meeting {number}/{year} has been held already. Take the items to the next meeting.',
+  },
+  'meeting/not-held': {
+    fi: 'Kokousta {number}/{year} ei ole vielä pidetty, joten siitä ei ole pöytäkirjaa. Vie sen sijaan esityslista.',
+    sv: 'Sammanträdet {number}/{year} har inte hållits ännu, så det finns inget protokoll. Exportera föredragningslistan.',
+    en: 'Meeting {number}/{year} has not been held yet, so there are no minutes. Export the agenda instead.',
+  },
+  'meeting/item-without-ruling': {
+    fi: 'Asiakohdasta ”{title}” puuttuu ratkaisu. Kirjaa, miten asia päättyi.',
+    sv: 'Ärendepunkten ”{title}” saknar avgörande. Anteckna hur ärendet slutade.',
+    en: 'The item "{title}" has no ruling. Record how it ended.',
+  },
+  'meeting/closed-before-opened': {
+    fi: 'Kokous on merkitty päättyneeksi {closedAt} ennen kuin se alkoi {openedAt}. Korjaa kellonajat.',
+    sv: 'Sammanträdet är antecknat som avslutat {closedAt} innan det började {openedAt}. Rätta klockslagen.',
+    en: 'The meeting is recorded as closed at {closedAt} before it opened at {openedAt}. Mend the times.',
+  },
+  'meeting/no-chair': {
+    fi: 'Läsnäolijoista puuttuu puheenjohtaja. Merkitse, kuka johti puhetta.',
+    sv: 'Bland de närvarande saknas ordförande. Ange vem som ledde ordet.',
+    en: 'Nobody is recorded as chair. Say who presided.',
+  },
+  'meeting/inspector-absent': {
+    fi: 'Pöytäkirjantarkastaja {personId} ei ollut läsnä. Valitse tarkastajaksi läsnäolija.',
+    sv: 'Protokolljusteraren {personId} var inte närvarande. Välj en som var på plats.',
+    en: 'The inspector {personId} was not present. Choose somebody who was.',
+  },
+  'meeting/listed-twice': {
+    fi: '{personId} on merkitty läsnäolijaksi kahdesti. Poista toinen merkintä.',
+    sv: '{personId} är antecknad som närvarande två gånger. Ta bort den ena anteckningen.',
+    en: '{personId} is recorded as present twice. Remove one of the entries.',
+  },
+  'decision/not-on-agenda': {
+    fi: '”{title}” ei ole tämän kokouksen esityslistalla (tila ”{status}”). Lisää se listalle ennen päätöstä.',
+    sv: '”{title}” finns inte på detta sammanträdes föredragningslista (läge ”{status}”). Lägg till den först.',
+    en: '"{title}" is not on the agenda of this meeting (state "{status}"). Add it before deciding.',
+  },
+  'decision/no-quorum': {
+    fi: 'Toimielin ei ole päätösvaltainen asiassa ”{title}”: läsnä {present}, tarvitaan {required} (kuntalaki 103 §).',
+    sv: 'Organet är inte beslutfört i ärendet ”{title}”: {present} närvarande, {required} krävs (103 § i kommunallagen).',
+    en: 'The body has no quorum for "{title}": {present} present, {required} needed (Local Government Act, section 103).',
+  },
+  'decision/unknown-person': {
+    fi: 'Henkilöä ”{personId}” ei ole organisaation henkilöissä. Lisää hänet tai korjaa tunnus.',
+    sv: 'Personen ”{personId}” finns inte bland organisationens personer. Lägg till personen eller rätta beteckningen.',
+    en: 'The person "{personId}" is not among the people of the organisation. Add them or mend the identifier.',
+  },
+} satisfies Record<MeetingRoomFailure['code'], Words>

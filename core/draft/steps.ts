@@ -1,0 +1,36 @@
+import type { MeetingId } from '../shared/ids.ts'
+import { type Result, fail, ok } from '../shared/result.ts'
+import type { Item, ItemStatus } from './item.ts'
+
+/** A step that the item's state does not allow. `step` is what was tried. */
+export interface ItemStepRefused {
+  readonly code: 'item/step-refused'
+  readonly step: 'submit' | 'schedule'
+  readonly title: string
+  readonly status: ItemStatus['status']
+}
+
+/** The preparer hands the item to the presenter: draft or returned → submitted. */
+export function submitItem(item: Item): Result<Item, ItemStepRefused> {
+  const { status } = item.status
+  if (status !== 'draft' && status !== 'returned') return refused(item, 'submit')
+  return ok({ ...item, status: { status: 'submitted' } })
+}
+
+/** The item goes to a meeting's agenda: submitted → scheduled. */
+export function scheduleItem(
+  item: Item,
+  meetingId: MeetingId,
+  agendaNo: number,
+): Result<Item, ItemStepRefused> {
+  if (item.status.status !== 'submitted') return refused(item, 'schedule')
+  return ok({ ...item, status: { status: 'scheduled', meetingId, agendaNo } })
+}
+
+const refused = (item: Item, step: ItemStepRefused['step']) =>
+  fail<ItemStepRefused>({
+    code: 'item/step-refused',
+    step,
+    title: item.text.title,
+    status: item.status.status,
+  })
