@@ -1,3 +1,7 @@
+import type { IsoDate } from '../calendar/day.ts'
+import type { Organisation, BodyKind } from '../organisation/organisation.ts'
+import type { Bilingual } from '../shared/language.ts'
+import type { Cents } from '../shared/money.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 
 /**
@@ -7,12 +11,136 @@ import type { ClauseKind } from '../template/clauseKinds.ts'
  */
 export type RouteCode = 'OIK' | 'KVAL' | 'KVAL_OIK' | 'KIELTO' | 'HVAL' | 'HANKINTA_MAO' | 'HANKINTA_KUNTA'
 
-/** Why a clause cannot be appealed (KuntaL 136 §). */
-export type ProhibitionReason = 'preparation' | 'execution' | 'preparationOrExecution' | 'noSeparateAppeal'
+export const ROUTE_CODES: readonly RouteCode[] = [
+  'OIK',
+  'KVAL',
+  'KVAL_OIK',
+  'KIELTO',
+  'HVAL',
+  'HANKINTA_MAO',
+  'HANKINTA_KUNTA',
+]
+
+/**
+ * Why a clause cannot be appealed. `preparation`, `execution`, `preparationOrExecution`: KuntaL 136 §.
+ * `noSeparateAppeal`: HL 29.3 §. `procurement`: HankL 163 §. `collectiveAgreement`: act 304/2003, 50 §.
+ */
+export type ProhibitionReason =
+  | 'preparation'
+  | 'execution'
+  | 'preparationOrExecution'
+  | 'noSeparateAppeal'
+  | 'procurement'
+  | 'collectiveAgreement'
+
+/** Why a clause has its route. */
+export type RouteReason =
+  | ProhibitionReason
+  | 'substantive'
+  | 'borderlineAppealable'
+  | 'borderlinePreparation'
+  | 'follows'
+  | 'nothingToFollow'
+  | 'kindNotStated'
+  | 'oikaisuvaatimusDecided'
+  | 'procurementAboveThreshold'
+  | 'procurementBelowThreshold'
+  | 'specialLaw'
+  | 'chosen'
+
+/** A provision as it is named in print, nominative: `kuntalaki (410/2015) 136 §`. */
+export type Provision = Bilingual
+
+/** Who handles the oikaisuvaatimus (KuntaL 134.2 §). `null` for the other routes. */
+export type ReviewedBy = 'sameBody' | 'parentBody' | null
 
 /** The route of one operative clause. `n` is its number in the proposal, from 1. */
 export interface ClauseRoute {
   readonly n: number
-  readonly kind: ClauseKind
+  /** `null`: imported, nobody has said yet what the clause does. */
+  readonly kind: ClauseKind | null
   readonly route: RouteCode
+  readonly provision: Provision
+  readonly reason: RouteReason
+  /** The reason in words a person reads. */
+  readonly explanation: Bilingual
+  /** Case law or doubt that a person must weigh; `null`: none. */
+  readonly warning: Bilingual | null
+  /** Only for `KIELTO`: what the notice says (KuntaL 141.3 §). */
+  readonly prohibition: ProhibitionReason | null
+  /** Only for `HANKINTA_KUNTA`: the municipal remedy beside hankintaoikaisu. */
+  readonly beside: 'OIK' | 'KVAL' | null
+  readonly reviewedBy: ReviewedBy
+  /** The clause this one follows (a condition, an authorisation to sign); `null`: none. */
+  readonly follows: number | null
+  /** The route without a person's choice. */
+  readonly defaultRoute: RouteCode
+  /** The route the clause has if it decides something: what a person may choose instead of a prohibition. */
+  readonly appealable: RouteCode
+  /** The person's choice that decided the route; `null`: nobody chose. */
+  readonly choice: ChosenRoute | null
+}
+
+/** A clause whose route is asked. */
+export interface RoutedClause {
+  readonly n: number
+  readonly kind: ClauseKind | null
+  /** The clause this one serves or qualifies, when a person has said it. */
+  readonly follows?: number
+  /** What the clause says: lets a decision hidden in a note be noticed (R-APP-02). */
+  readonly text?: string
+}
+
+/** `jointAuthorityOrgan`: the organ of a kuntayhtymä in KuntaL 58.1 § (yhtymäkokous, yhtymävaltuusto). */
+export type AuthorityKind = BodyKind | 'jointAuthorityOrgan' | 'officer'
+
+/** The authority that decides, as the route needs it. */
+export interface DecidingAuthority {
+  readonly kind: AuthorityKind
+  readonly organisation: Organisation['kind']
+  /** Setting per body: who handles an oikaisuvaatimus; absent: KuntaL 134.2 § (a division's goes to its parent). */
+  readonly reviewedBy?: Exclude<ReviewedBy, null>
+}
+
+/** What else bears on the route of an item's clauses. */
+export interface RouteContext {
+  /** The decision's own day: it decides which act applies. `null`: not decided yet, the act in force. */
+  readonly decidedOn: IsoDate | null
+  /** The item answers an oikaisuvaatimus. */
+  readonly decidesOnOikaisuvaatimus: boolean
+  readonly procurement: Procurement | null
+  /** Another act gives the right of appeal (hallintovalitus); the provision as printed. */
+  readonly specialLaw: Provision | null
+  /** The matter can be taken to the labour court by the collective agreement (act 304/2003, 50 §). */
+  readonly collectiveAgreement: boolean
+}
+
+/** An ordinary item: nothing special bears on it. */
+export const PLAIN_CONTEXT: RouteContext = {
+  decidedOn: null,
+  decidesOnOikaisuvaatimus: false,
+  procurement: null,
+  specialLaw: null,
+  collectiveAgreement: false,
+}
+
+/** Classes of HankL 25 §, each with its national threshold. */
+export type ProcurementKind =
+  'goodsOrServices' | 'works' | 'socialOrHealth' | 'otherSpecialServices' | 'concession'
+
+export interface Procurement {
+  readonly kind: ProcurementKind
+  /** Estimated value without VAT (HankL 27 §). */
+  readonly value: Cents
+}
+
+/** A person's choice of route on a borderline clause: who chose, when and why (R-APP-01). */
+export interface ChosenRoute {
+  readonly n: number
+  /** The kind the clause had when the choice was made: a choice does not outlive a change of kind. */
+  readonly kind: ClauseKind | null
+  readonly route: RouteCode
+  readonly chosenBy: string
+  readonly chosenOn: IsoDate
+  readonly why: string
 }

@@ -15,6 +15,8 @@ export const CLAUSE_KINDS = [
   'CHANGE_BUDGET',
   'END_PARTICIPATION',
   'APPOINT',
+  // decides on an oikaisuvaatimus (HL 49 g §): kunnallisvalitus
+  'DECIDE_OIKAISUVAATIMUS',
   // borderline: a safe default, a warning, and a recorded choice by a person
   'APPLY_FOR_FUNDING',
   'APPLY_FOR_FUNDING_WITH_COMMITMENT',
