@@ -2,8 +2,10 @@ import { type MethodInput, type MethodName, type MethodOutput, contract } from '
 import type { AppFailure } from '../api/failures/index.ts'
 import { type Result, fail } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
+import { meetingHandlers } from './meeting.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
+import { StorageError } from './store.ts'
 
 /** The service: carries (actor, method, input) to the handler. The same behind terminal, browser and desktop. */
 export interface Service {
@@ -15,6 +17,7 @@ export interface Service {
 }
 
 const handlers: Handlers<MethodName> = {
+  ...meetingHandlers,
   ...organisationHandlers,
 }
 
@@ -26,6 +29,11 @@ export const createService = (ports: Ports): Service => ({
       const where = issue?.path.map(String).join('.') ?? ''
       return fail({ code: 'api/bad-input', method, where, problem: issue?.message ?? '' })
     }
-    return handlers[method](ports, input, actor)
+    try {
+      return await handlers[method](ports, input, actor)
+    } catch (error) {
+      if (error instanceof StorageError) return fail(error.failure)
+      throw error
+    }
   },
 })

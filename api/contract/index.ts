@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { meetingMethods } from './meeting.ts'
 import { organisationMethods } from './organisation.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
+  ...meetingMethods,
   ...organisationMethods,
 }
 

@@ -89,6 +89,8 @@ export type DocumentPart =
       readonly caption: string
       readonly header: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /** Side of each column's words; sums stand at the end. Left out: all at the start. */
+      readonly align?: readonly ('start' | 'end')[]
     }
   /** List of contents: links to the sections, with page numbers in Word. */
   | {
