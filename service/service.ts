@@ -3,6 +3,7 @@ import type { AppFailure } from '../api/failures/index.ts'
 import { type Result, fail } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
 import { meetingHandlers } from './meeting.ts'
+import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { StorageError } from './store.ts'
@@ -18,6 +19,7 @@ export interface Service {
 
 const handlers: Handlers<MethodName> = {
   ...meetingHandlers,
+  ...numberHandlers,
   ...organisationHandlers,
 }
 

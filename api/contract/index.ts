@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { meetingMethods } from './meeting.ts'
+import { numberMethods } from './number.ts'
 import { organisationMethods } from './organisation.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
   ...meetingMethods,
+  ...numberMethods,
   ...organisationMethods,
 }
 

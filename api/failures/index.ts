@@ -1,20 +1,50 @@
 import { type WordLanguage, type Words, fillWords } from '../words.ts'
 import { type AppealFailure, appealFailureText } from './appeal.ts'
-import { type LibraryFailure, libraryFailureText } from './library.ts'
+import { type CasefileFailure, casefileFailureText } from './casefile.ts'
+import { type LibraryFailure, libraryFailureText, shapeProblemText } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
+import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type SharedFailure, sharedFailureText } from './shared.ts'
+import { type StorageFailure, storageFailureText } from './storage.ts'
 
 /** Every expected failure of the program, as plain data with a code. One file per room beside this one. */
-export type AppFailure = AppealFailure | SharedFailure | LibraryFailure | MeetingRoomFailure
+export type AppFailure =
+  | AppealFailure
+  | SharedFailure
+  | LibraryFailure
+  | MeetingRoomFailure
+  | StorageFailure
+  | CasefileFailure
+  | OrganisationFailure
 
 /** Text of every failure: a code without its languages does not compile. */
 export const failureText: Record<AppFailure['code'], Words> = {
   ...sharedFailureText,
   ...appealFailureText,
+  ...casefileFailureText,
   ...libraryFailureText,
+  ...organisationFailureText,
   ...meetingFailureText,
+  ...storageFailureText,
 }
 
-/** What a person reads: what happened and what to do next. */
+/** Texts of failures and of the problems that failures carry. */
+const words: Readonly<Record<string, Words>> = { ...failureText, ...shapeProblemText }
+
+/** What a person reads: what happened and what to do next. A problem inside the failure is told in its own words. */
 export const explainFailure = (failure: AppFailure, language: WordLanguage): string =>
-  fillWords(failureText[failure.code][language], { ...failure })
+  explain(failure, failureText[failure.code], language)
+
+function explain(coded: object, text: Words, language: WordLanguage): string {
+  const fields = Object.entries(coded).map(([name, value]: readonly [string, unknown]) => {
+    const own = wordsOf(value)
+    return [name, own === undefined ? value : explain(own.coded, own.text, language)]
+  })
+  return fillWords(text[language], Object.fromEntries(fields))
+}
+
+function wordsOf(value: unknown): { readonly coded: object; readonly text: Words } | undefined {
+  if (typeof value !== 'object' || value === null || !('code' in value)) return undefined
+  const text = words[String(value.code)]
+  return text === undefined ? undefined : { coded: value, text }
+}
