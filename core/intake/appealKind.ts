@@ -1,0 +1,37 @@
+import { fold } from '../shared/fold.ts'
+
+/** The remedy a printed appeal text gives, by the names of the annotations (domain.md Corrections 1). */
+export type AppealKind = 'oikaisuvaatimus' | 'kunnallisvalitus' | 'kielto'
+
+const PROHIBITED: readonly RegExp[] = [
+  /muutoksenhakukielto/u,
+  /ei saa (?:tehda|hakea) (?:[^.]*\b)?oikaisuvaatimu/u,
+  /oikaisuvaatimusta eika (?:kunnallis)?valitusta/u,
+  /ei muutoksenhakuoikeutta|ei ole muutoksenhakukelpoinen|ei ole valituskelpoinen/u,
+  /ei saa hakea muutosta[^.]*(?:136 §|valmistelua|taytantoonpanoa)/u,
+]
+
+const RECTIFICATION =
+  /(?:voi|saa) (?:tehda|hakea) (?:[^.]*\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua/u
+
+const MUNICIPAL_APPEAL =
+  /kunnallisvalitu|(?:voi|saa) hakea (?:siihen )?muutosta[^.]*(?:valittamalla|hallinto-oikeu)|valitus on tehtava/u
+
+/** Sentences that say what may not be done. */
+const NEGATED = /[^.]*\b(?:ei saa|ei voi|eika|ei voida)\b[^.]*/gu
+
+/**
+ * Which remedy the text is about. An instruction for a demand for rectification also says that the court is closed,
+ * so the instruction counts before that sentence. `null`: none, or the text gives several.
+ */
+export function appealKindOf(text: string): AppealKind | null {
+  const folded = fold(text)
+  const allowed = folded.replaceAll(NEGATED, '')
+  const kinds: readonly (readonly [AppealKind, boolean])[] = [
+    ['kielto', PROHIBITED.some((pattern) => pattern.test(folded))],
+    ['oikaisuvaatimus', RECTIFICATION.test(allowed)],
+    ['kunnallisvalitus', MUNICIPAL_APPEAL.test(allowed)],
+  ]
+  const found = kinds.filter(([, says]) => says).map(([kind]) => kind)
+  return found.length === 1 ? (found[0] ?? null) : null
+}

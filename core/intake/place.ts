@@ -1,0 +1,64 @@
+import { type CaseNumber, parseCaseNumber } from '../casefile/caseNumber.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { fold } from '../shared/fold.ts'
+
+/** Whose decision a text is: an organisation that is known, or at least its place as printed. */
+export interface FoundOrganisation {
+  readonly organisation: Organisation | null
+  /** `Mikkeli`; `null`: the text does not say. */
+  readonly place: string | null
+}
+
+/**
+ * Finds the organisation by its case number's pattern, then by the addresses of its people, then by its name when no
+ * other organisation is named. Among equals none is chosen.
+ */
+export function findOrganisation(
+  organisations: readonly Organisation[],
+  caseNumber: CaseNumber | null,
+  text: string,
+): FoundOrganisation {
+  const tests: readonly ((organisation: Organisation) => boolean)[] = [
+    (organisation) => caseNumber !== null && ownsNumber(organisation, caseNumber),
+    (organisation) => domainsOf(text).includes(domainOf(organisation)),
+    (organisation) =>
+      text.includes(organisation.name.fi.nominative) || text.includes(organisation.name.fi.genitive),
+  ]
+  for (const test of tests) {
+    const [found, other] = organisations.filter(test)
+    if (found !== undefined && other === undefined)
+      return { organisation: found, place: found.place.fi.nominative }
+  }
+  return { organisation: null, place: printedPlace(text) }
+}
+
+/** Only a number with letters of its own (`MliDno-…`) tells whose it is; `500/2016` could be anybody's. */
+const ownsNumber = (organisation: Organisation, number: CaseNumber): boolean =>
+  number.prefix !== '' &&
+  organisation.caseNumbers.some(
+    (pattern) => pattern.prefix !== '' && parseCaseNumber(number.text, [pattern]).ok,
+  )
+
+/** Domains of the addresses in a text, without their ending: `mikkeli`. */
+const domainsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:@|\(at\))((?:[\w-]+\.)*[\w-]+)\.[a-z]{2,8}\b/giu)].map((match) =>
+    (match[1]?.split('.').at(-1) ?? '').toLowerCase(),
+  )
+
+const domainOf = (organisation: Organisation): string =>
+  fold(organisation.place.fi.nominative).replaceAll(' ', '')
+
+/**
+ * The place as the text itself prints it: a word with a capital whose beginning is the domain of its addresses, as
+ * `Järvenpään` and `@jarvenpaa.fi` give `Järvenpää`; an `-i` that the word bends to `-e-` is the domain's own.
+ */
+function printedPlace(text: string): string | null {
+  const [domain, ...others] = new Set(domainsOf(text))
+  if (domain === undefined || others.length > 0) return null
+  const words = text.match(/\p{Lu}[\p{L}-]+/gu) ?? []
+  const whole = words.find((word) => fold(word).startsWith(domain))
+  if (whole !== undefined) return whole.slice(0, domain.length)
+  const stem = domain.replace(/i$/u, '')
+  const bent = words.find((word) => stem !== domain && fold(word).startsWith(`${stem}e`))
+  return bent === undefined ? null : `${bent.slice(0, stem.length)}i`
+}
