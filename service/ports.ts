@@ -1,8 +1,10 @@
-import type { LibraryFailure } from '../api/failures/library.ts'
+import type { LibraryFailure, ShapeProblem } from '../api/failures/library.ts'
+import type { StorageFailure } from '../api/failures/storage.ts'
 import type { Instant, IsoDate } from '../core/calendar/day.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import type { Result } from '../core/shared/result.ts'
 import type { PersonId } from '../core/shared/ids.ts'
+import type { Store } from './store.ts'
 
 /** Who acts. On one computer a statement made at start, later a login (docs/decisions/0001-one-service.md). */
 export interface Actor {
@@ -34,6 +36,8 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
   readonly organisations: OrganisationLibrary
+  /** Opened when first used; a store that does not open throws StorageError. */
+  readonly store: Store
 }
 
-export type { LibraryFailure }
+export type { LibraryFailure, ShapeProblem, StorageFailure }

@@ -7,9 +7,9 @@ export interface FinnishForms {
   readonly genitive: string
   /** To whom: `kaupunginhallitukselle`. */
   readonly allative: string
-  /** Into: `kirjaamoon`. */
+  /** Into: `kirjaamoon`; of a place with outer cases `Kangasniemelle`. */
   readonly illative: string
-  /** In: `kaupunginhallituksessa`. */
+  /** In: `kaupunginhallituksessa`; of a place with outer cases `Kangasniemellä`. */
   readonly inessive: string
 }
 
