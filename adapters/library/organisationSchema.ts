@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { IsoDate } from '../../core/calendar/day.ts'
-import { isoDate } from '../../core/calendar/day.ts'
+import { type IsoDate, isoDate } from '../../core/calendar/day.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import { type BodyId, type OrganisationId, type PersonId, asId } from '../../core/shared/ids.ts'
 
@@ -54,6 +53,7 @@ const body = z.strictObject({
       deputy: personId.nullable(),
     }),
   ),
+  reviewBody: bodyId.exactOptional(),
   competenceSection: words.nullable(),
 })
 
@@ -71,6 +71,14 @@ const registry = z.strictObject({
   name,
   streetAddress: bilingual,
   postalAddress: bilingual,
+  email: z.email(),
+  phone: words,
+  hours: bilingual,
+})
+
+const courtContact = z.strictObject({
+  court: idText,
+  address: bilingual,
   email: z.email(),
   phone: words,
   hours: bilingual,
@@ -130,7 +138,8 @@ export const organisationSchema = z.strictObject({
   bodies: z.array(body).min(1),
   people: z.array(person),
   registry: registry.nullable(),
-  court: words.nullable(),
+  court: idText.nullable(),
+  courtContacts: z.array(courtContact).exactOptional(),
   publicationUrl: z.url().nullable(),
   layout,
 }) satisfies z.ZodType<Organisation>

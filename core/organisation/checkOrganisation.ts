@@ -63,7 +63,7 @@ function checkBody(organisation: Organisation, body: Body, where: string): reado
     ({ id }) => !organisation.people.some((person) => person.id === id),
   )
   return [
-    ...checkParent(organisation, body, where),
+    ...checkBodies(organisation, body, where),
     ...unknown.map((place) => ({ code: 'organisation/unknown-person', ...place }) as const),
     ...twice(seats),
   ]
@@ -71,13 +71,18 @@ function checkBody(organisation: Organisation, body: Body, where: string): reado
 
 const placeOf = (id: string | null, where: string): readonly Place[] => (id === null ? [] : [{ id, where }])
 
-function checkParent({ bodies }: Organisation, body: Body, where: string): readonly OrganisationProblem[] {
-  const { parent } = body
-  if (parent === null) return []
-  if (parent === body.id) return [{ code: 'organisation/under-itself', where: `${where}.parent`, id: parent }]
-  return bodies.some(({ id }) => id === parent)
-    ? []
-    : [{ code: 'organisation/unknown-body', where: `${where}.parent`, id: parent }]
+/** The bodies that a body names exist, and it is not under itself. */
+function checkBodies({ bodies }: Organisation, body: Body, where: string): readonly OrganisationProblem[] {
+  const own = body.parent === body.id ? placeOf(body.id, `${where}.parent`) : []
+  const named = [
+    ...placeOf(body.parent, `${where}.parent`),
+    ...placeOf(body.reviewBody ?? null, `${where}.reviewBody`),
+  ]
+  const unknown = named.filter(({ id }) => !bodies.some((known) => known.id === id))
+  return [
+    ...own.map((place) => ({ code: 'organisation/under-itself', ...place }) as const),
+    ...unknown.map((place) => ({ code: 'organisation/unknown-body', ...place }) as const),
+  ]
 }
 
 /** Every name that texts print in Swedish has its Swedish forms, when Swedish is a language of the organisation. */

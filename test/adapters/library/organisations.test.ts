@@ -173,6 +173,13 @@ describe('a wrong file', () => {
       'organisation/unknown-body',
     ],
     [
+      'an unknown review body',
+      '"parent": "kaupunginhallitus"',
+      '"parent": "kaupunginhallitus", "reviewBody": "nothing"',
+      'bodies.2.reviewBody',
+      'organisation/unknown-body',
+    ],
+    [
       'a body under itself',
       '"parent": "kaupunginhallitus"',
       '"parent": "elinvoimalautakunta"',
