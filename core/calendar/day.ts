@@ -78,6 +78,20 @@ export function parseTime(text: string): Result<ClockTime, MalformedTime> {
   return ok(`${(match[1] ?? '').padStart(2, '0')}:${match[2]}` as ClockTime)
 }
 
+export interface MalformedInstant {
+  readonly code: 'calendar/malformed-instant'
+  readonly text: string
+}
+
+/** Reads an instant with its offset, `2026-11-20T12:00:00Z` or `2026-11-20T14:00:00+02:00`, as UTC. */
+export function parseInstant(text: string): Result<Instant, MalformedInstant> {
+  try {
+    return ok(asInstant(Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 })))
+  } catch {
+    return fail({ code: 'calendar/malformed-instant', text })
+  }
+}
+
 /** Brands an instant that the Clock port gave or that was read back from storage. */
 export const asInstant = (text: string): Instant =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where an instant gets its brand

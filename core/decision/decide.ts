@@ -81,6 +81,7 @@ function decisionOf(item: Item, ruling: Ruling, context: DecideContext, handledO
       paragraph(text, context),
     ),
     recusals: ruling.recusals,
+    printedAppeal: null,
   }
 }
 

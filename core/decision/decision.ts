@@ -33,6 +33,8 @@ export interface Decision {
   /** The outcome sentence and notes after it. */
   readonly text: readonly Block[]
   readonly recusals: readonly Recusal[]
+  /** Imported: the appeal text as it was printed. `null`: the account is written from the clauses' routes. */
+  readonly printedAppeal: readonly Block[] | null
 }
 
 /** A disqualified person who left for the item (HL 27–30 §, KuntaL 97 §). */

@@ -21,10 +21,13 @@ export const recusalSentence = (
     ? `${person.name} ilmoitti esteellisyydestään (${ground}) ja poistui asian käsittelyn ajaksi. ${body} totesi esteellisyyden.`
     : `${person.name} anmälde jäv (${ground}) och avlägsnade sig under behandlingen. ${body} konstaterade jävet.`
 
-/** Sentence of a heard expert who left before the decision (domain.md 7.2 EXPERT_HEARD). */
+/**
+ * Sentence of a heard expert who left before the decision (domain.md 7.2 EXPERT_HEARD). The name stays nominative:
+ * Finnish names are not inflected by rule (R-PHR-01).
+ */
 export const expertSentence = (person: NamedPerson, language: Language): string =>
   language === 'fi'
-    ? `Asiantuntijana kuultiin ${titleAndName(person)}, joka poistui ennen päätöksentekoa.`
+    ? `Asiantuntijana oli kuultavana ${titleAndName(person)}, joka poistui ennen päätöksentekoa.`
     : `Som sakkunnig hördes ${titleAndName(person)}, som avlägsnade sig före beslutet.`
 
 const titleAndName = ({ name, title }: NamedPerson): string => (title === null ? name : `${title} ${name}`)

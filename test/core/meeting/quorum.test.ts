@@ -65,7 +65,10 @@ describe('a quorum (KuntaL 103 §)', () => {
         const council = quorumOf('council', members)
         const other = quorumOf('board', members)
         return (
-          council * 3 >= members * 2 && (council - 1) * 3 < members * 2 && other * 2 > members && (other - 1) * 2 <= members
+          council * 3 >= members * 2 &&
+          (council - 1) * 3 < members * 2 &&
+          other * 2 > members &&
+          (other - 1) * 2 <= members
         )
       }),
     )

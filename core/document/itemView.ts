@@ -1,0 +1,77 @@
+import { type ClauseRoute, PLAIN_CONTEXT } from '../appeal/route.ts'
+import { type RouteFailure, routesOfClauses } from '../appeal/routes.ts'
+import type { IsoDate } from '../calendar/day.ts'
+import type { Decision } from '../decision/decision.ts'
+import type { Item } from '../draft/item.ts'
+import { bodyAtStart } from '../organisation/bodyName.ts'
+import type { Body, Organisation } from '../organisation/organisation.ts'
+import { type BlockId, asId } from '../shared/ids.ts'
+import { type Result, ok } from '../shared/result.ts'
+import { type Block, inlineToText, run } from '../shared/text.ts'
+import { appealAccount } from './appealAccount.ts'
+import type { ItemView } from './itemParts.ts'
+
+/** What a document's view of one item is made from. */
+export interface ItemSource {
+  readonly organisation: Organisation
+  readonly body: Body
+  readonly item: Item
+  /** Case numbers as printed, in the order of the item's cases. */
+  readonly caseNumbers: readonly string[]
+  readonly meetingDate: IsoDate
+  /** `null`: not decided yet. */
+  readonly decision: Decision | null
+}
+
+/** The routes of the item's clauses (R-APP-01), by the decision's own day when it has one. */
+export const itemRoutes = (source: ItemSource): Result<readonly ClauseRoute[], RouteFailure> =>
+  routesOfClauses(
+    source.item.text.proposal.clauses.map(({ kind, content }, at) => ({
+      n: at + 1,
+      kind,
+      text: inlineToText(content),
+    })),
+    { kind: source.body.kind, organisation: source.organisation.kind },
+    { ...PLAIN_CONTEXT, decidedOn: source.decision?.handledOn ?? null },
+  )
+
+/** The item as an agenda prints it: under its agenda number, without decision and appeal. */
+export const agendaView = (source: ItemSource, agendaNo: number): ItemView => ({
+  ...proposalView(source),
+  number: { kind: 'agenda', n: agendaNo },
+})
+
+/** The item as minutes and extracts print it: under its §, with handling, decision and the account of appeal. */
+export function minutesView(source: ItemSource, decision: Decision): Result<ItemView, RouteFailure> {
+  const routes = itemRoutes(source)
+  if (!routes.ok) return routes
+  return ok({
+    ...proposalView(source),
+    number: { kind: 'section', n: decision.section },
+    handling: decision.handling,
+    decision: decision.text,
+    appeal: decision.printedAppeal ?? accountBlocks(routes.value, source.item),
+  })
+}
+
+/** The item before it stands on an agenda or in minutes. */
+export const proposalView = ({ body, item, caseNumbers, meetingDate }: ItemSource): ItemView => ({
+  bodyName: bodyAtStart(body, item.text.language),
+  bodyAbbreviation: body.abbreviation,
+  meetingDate,
+  number: null,
+  caseNumbers,
+  text: item.text,
+  handling: [],
+  decision: [],
+  appeal: [],
+})
+
+/** The ids need not be stored: the account is written anew from the routes each time. */
+const accountBlocks = (routes: readonly ClauseRoute[], item: Item): readonly Block[] =>
+  appealAccount(routes, item.text.language).map((sentence, at) => ({
+    kind: 'paragraph',
+    blockId: asId<BlockId>(`appeal-${at + 1}`),
+    origin: null,
+    content: [run(sentence)],
+  }))
