@@ -1,0 +1,21 @@
+import type { DocumentPart, OfficeDocument } from '../../core/document/model.ts'
+
+/**
+ * Anchors of the sections in order. Throws when two sections have the same anchor or a contents entry points to none:
+ * the builder of the document is wrong, and a link would lead nowhere.
+ */
+export function sectionAnchors(document: OfficeDocument): readonly string[] {
+  const anchors = document.parts.flatMap((part) => (part.kind === 'section' ? [part.anchor] : []))
+  const twice = anchors.find((anchor, index) => anchors.indexOf(anchor) !== index)
+  if (twice !== undefined) throw new Error(`two sections have the anchor ${twice}`)
+  const missing = document.parts.flatMap(linkedAnchors).find((anchor) => !anchors.includes(anchor))
+  if (missing !== undefined) throw new Error(`contents point to the missing anchor ${missing}`)
+  return anchors
+}
+
+const linkedAnchors = (part: DocumentPart): readonly string[] =>
+  part.kind === 'contents' ? part.entries.map((entry) => entry.anchor) : []
+
+/** `§ 247 Osallistuminen`, or the bare title of an unnumbered section. */
+export const sectionName = (section: { readonly number: string; readonly title: string }): string =>
+  section.number === '' ? section.title : `${section.number} ${section.title}`

@@ -1,0 +1,32 @@
+import { type FileChild, Paragraph } from 'docx'
+import type { Block, Heading } from '../../core/shared/text.ts'
+import { isBlank } from '../document/inline.ts'
+import { nestedListParagraphs } from './lists.ts'
+import type { DocxPage } from './parts.ts'
+import { inlineRuns } from './runs.ts'
+import { recordTable } from './tables.ts'
+
+/** Headings inside a text stand below the label (heading 3). */
+const HEADINGS: Readonly<Record<Heading['level'], string>> = { 1: 'Heading4', 2: 'Heading5', 3: 'Heading6' }
+
+/** The text of record. A block without words prints nothing: space is the styles' work, not an empty paragraph's. */
+export const blockChildren = (blocks: readonly Block[], page: DocxPage): readonly FileChild[] =>
+  blocks.flatMap((block) => oneBlock(block, page))
+
+function oneBlock(block: Block, page: DocxPage): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return wordsIn(HEADINGS[block.level], block.content)
+    case 'paragraph':
+      return wordsIn('BodyText', block.content)
+    case 'quotation':
+      return wordsIn('Quote', block.content)
+    case 'list':
+      return nestedListParagraphs(block, page.lists)
+    case 'table':
+      return [recordTable(block.header, block.rows, page.textWidth)]
+  }
+}
+
+const wordsIn = (style: string, content: Heading['content']): readonly FileChild[] =>
+  isBlank(content) ? [] : [new Paragraph({ style, children: inlineRuns(content) })]
