@@ -88,12 +88,24 @@ function brokenByPackage(from: string, specifier: string): string | null {
     : `${storey} may not import the package ${specifier}`
 }
 
-/** Specifiers of static, type-only, side-effect and dynamic imports and of re-exports. */
+/**
+ * Specifiers of static, type-only, side-effect and dynamic imports and of re-exports. A dynamic import whose module
+ * is computed is `(computed)`: nobody can say what it brings in.
+ */
 export function importsOf(source: string): readonly string[] {
   const code = source.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/^\s*\/\/.*$/gmu, '')
-  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/gu)
-  return [...found].map((match) => match[2] ?? '')
+  const named = [STATIC_IMPORT, SIDE_EFFECT_IMPORT, DYNAMIC_IMPORT].flatMap((kind) => [
+    ...code.matchAll(kind),
+  ])
+  const computed = code.match(COMPUTED_IMPORT) ?? []
+  return [...named.map((match) => match[2] ?? ''), ...computed.map(() => '(computed)')]
 }
+
+/** `import … from '…'`, `export … from '…'`; a `from` inside a text is none. */
+const STATIC_IMPORT = /^\s*(?:import|export)\b[^'"`=;()]*?\bfrom\s*(['"])([^'"\n]+)\1/gmu
+const SIDE_EFFECT_IMPORT = /^\s*import\s*(['"])([^'"\n]+)\1/gmu
+const DYNAMIC_IMPORT = /\bimport\(\s*(['"`])([^'"`\n$]+)\1/gu
+const COMPUTED_IMPORT = /\bimport\((?!\s*(?:['"]|`[^`$]*`))/gu
 
 function typescriptFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
