@@ -1,6 +1,14 @@
 import type { LibraryFailure, ShapeProblem } from '../api/failures/library.ts'
 import type { StorageFailure } from '../api/failures/storage.ts'
+import type { InstructionProblem } from '../core/appeal/checkInstruction.ts'
+import type { Instruction, InstructionInput } from '../core/appeal/instruction.ts'
+import type { InstructionFailure } from '../core/appeal/instructionValues.ts'
+import type { ItemTemplateSource } from '../core/draft/renderItem.ts'
+import type { TemplateFailure } from '../core/template/failures.ts'
+import type { BinaryFile } from '../api/failures/intake.ts'
+import type { SharedFailure } from '../api/failures/shared.ts'
 import type { Instant, IsoDate } from '../core/calendar/day.ts'
+import type { OfficeDocument } from '../core/document/model.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import type { Result } from '../core/shared/result.ts'
 import type { PersonId } from '../core/shared/ids.ts'
@@ -31,13 +39,45 @@ export interface OrganisationLibrary {
   organisations(): Promise<Result<readonly Organisation[], LibraryFailure>>
 }
 
+/** The item templates that ship in templates/items, read, checked and ready to print. */
+export interface ItemTemplateLibrary {
+  list(): Promise<Result<readonly ItemTemplateSource[], LibraryFailure | TemplateFailure>>
+  /** By id; `template/unknown-template` names those that exist. */
+  find(name: string): Promise<Result<ItemTemplateSource, LibraryFailure | TemplateFailure>>
+}
+
+/** The appeal instructions that ship in templates/appeal, filled for one decision. */
+export interface AppealInstructions {
+  render(input: InstructionInput): Promise<Result<Instruction, InstructionFailure | LibraryFailure>>
+  /** What keeps an instruction, perhaps edited, from being printed. Empty: nothing. */
+  check(
+    instruction: Pick<Instruction, 'heading' | 'blocks' | 'version'>,
+    input: InstructionInput,
+  ): Promise<Result<readonly InstructionProblem[], LibraryFailure>>
+}
+
+/** Prints a document in one format. The same document gives the same bytes. */
+export interface DocumentWriters {
+  readonly docx: (document: OfficeDocument) => Promise<Uint8Array>
+  readonly html: (document: OfficeDocument) => Promise<Uint8Array>
+  readonly txt: (document: OfficeDocument) => Promise<Uint8Array>
+}
+
 /** A handler's way to the outside. Each host fills it in. */
 export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
   readonly organisations: OrganisationLibrary
+  readonly itemTemplates: ItemTemplateLibrary
+  readonly appealInstructions: AppealInstructions
+  readonly writers: DocumentWriters
   /** Opened when first used; a store that does not open throws StorageError. */
   readonly store: Store
 }
 
-export type { LibraryFailure, ShapeProblem, StorageFailure }
+export type { LibraryFailure, ShapeProblem, StorageFailure, TemplateFailure }
+
+/** A file that could not be read: it is not there, or may not be read. */
+export type FileUnreadable = Extract<SharedFailure, { readonly code: 'file/unreadable' }>
+
+export type { BinaryFile }

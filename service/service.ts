@@ -1,11 +1,16 @@
 import { type MethodInput, type MethodName, type MethodOutput, contract } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { type Result, fail } from '../core/shared/result.ts'
+import { casefileHandlers } from './casefile.ts'
+import { documentHandlers } from './document.ts'
+import { draftHandlers } from './draft.ts'
 import type { Handlers } from './handler.ts'
+import { intakeHandlers } from './intake.ts'
 import { meetingHandlers } from './meeting.ts'
 import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
+import { templateHandlers } from './template.ts'
 import { StorageError } from './store.ts'
 
 /** The service: carries (actor, method, input) to the handler. The same behind terminal, browser and desktop. */
@@ -18,9 +23,14 @@ export interface Service {
 }
 
 const handlers: Handlers<MethodName> = {
+  ...casefileHandlers,
+  ...documentHandlers,
+  ...draftHandlers,
+  ...intakeHandlers,
   ...meetingHandlers,
   ...numberHandlers,
   ...organisationHandlers,
+  ...templateHandlers,
 }
 
 export const createService = (ports: Ports): Service => ({

@@ -1,13 +1,23 @@
 import type { z } from 'zod'
+import { documentMethods } from './document.ts'
+import { draftMethods } from './draft.ts'
+import { intakeMethods } from './intake.ts'
+import { casefileMethods } from './casefile.ts'
 import { meetingMethods } from './meeting.ts'
 import { numberMethods } from './number.ts'
 import { organisationMethods } from './organisation.ts'
+import { templateMethods } from './template.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
+  ...casefileMethods,
+  ...documentMethods,
+  ...draftMethods,
+  ...intakeMethods,
   ...meetingMethods,
   ...numberMethods,
   ...organisationMethods,
+  ...templateMethods,
 }
 
 export type Contract = typeof contract

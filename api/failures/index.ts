@@ -1,35 +1,44 @@
 import { type WordLanguage, type Words, fillWords } from '../words.ts'
 import { type AppealFailure, appealFailureText } from './appeal.ts'
 import { type CasefileFailure, casefileFailureText } from './casefile.ts'
+import { type DocumentFailure, documentFailureText } from './document.ts'
+import { type IntakeFailure, intakeFailureText } from './intake.ts'
 import { type LibraryFailure, libraryFailureText, shapeProblemText } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type SharedFailure, sharedFailureText } from './shared.ts'
+import { type TemplateFailure, templateFailureText, templateProblemText } from './template.ts'
 import { type StorageFailure, storageFailureText } from './storage.ts'
 
 /** Every expected failure of the program, as plain data with a code. One file per room beside this one. */
 export type AppFailure =
   | AppealFailure
   | SharedFailure
+  | DocumentFailure
+  | IntakeFailure
   | LibraryFailure
   | MeetingRoomFailure
   | StorageFailure
   | CasefileFailure
   | OrganisationFailure
+  | TemplateFailure
 
 /** Text of every failure: a code without its languages does not compile. */
 export const failureText: Record<AppFailure['code'], Words> = {
   ...sharedFailureText,
   ...appealFailureText,
   ...casefileFailureText,
+  ...documentFailureText,
   ...libraryFailureText,
+  ...intakeFailureText,
   ...organisationFailureText,
   ...meetingFailureText,
   ...storageFailureText,
+  ...templateFailureText,
 }
 
 /** Texts of failures and of the problems that failures carry. */
-const words: Readonly<Record<string, Words>> = { ...failureText, ...shapeProblemText }
+const words: Readonly<Record<string, Words>> = { ...failureText, ...shapeProblemText, ...templateProblemText }
 
 /** What a person reads: what happened and what to do next. A problem inside the failure is told in its own words. */
 export const explainFailure = (failure: AppFailure, language: WordLanguage): string =>

@@ -1,4 +1,6 @@
 import type { OrganisationProblem } from '../../core/organisation/checkOrganisation.ts'
+import type { TemplateProblem } from '../../core/template/checkTemplate.ts'
+import type { FactFailure } from '../../core/template/failures.ts'
 import type { Words } from '../words.ts'
 
 /** A file of the municipality's texts (templates/) is wrong. Nothing of it is used. */
@@ -11,7 +13,7 @@ export interface LibraryFailure {
 }
 
 /** What is wrong in the file: its shape, or what its content says. */
-export type LibraryProblem = ShapeProblem | OrganisationProblem
+export type LibraryProblem = ShapeProblem | OrganisationProblem | TemplateProblem | FactFailure
 
 /** A value that does not have the shape of the file's schema. */
 export type ShapeProblem =

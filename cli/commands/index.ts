@@ -1,6 +1,19 @@
 import type { Command } from '../command.ts'
+import { caseCommands } from './case.ts'
+import { demoCommands } from './demo.ts'
+import { exportCommands } from './export.ts'
+import { itemCommands } from './item.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
+import { templateCommands } from './template.ts'
 
 /** Every command, in the order of the overview. One file per noun beside this one. */
-export const commands: readonly Command[] = [...numberCommands, ...organisationCommands]
+export const commands: readonly Command[] = [
+  ...demoCommands,
+  ...caseCommands,
+  ...itemCommands,
+  ...exportCommands,
+  ...numberCommands,
+  ...organisationCommands,
+  ...templateCommands,
+]

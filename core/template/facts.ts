@@ -44,6 +44,12 @@ export interface FactValidation {
   readonly notBefore?: string
   /** The amounts must sum to the named money fact. */
   readonly sumsTo?: string
+  /** This amount may not be above the named money fact: own share ≤ total costs. */
+  readonly notAbove?: string
+  /** The years of the amounts lie between the years of these two date facts, one year of slack on both sides. */
+  readonly yearsWithin?: readonly [start: string, end: string]
+  /** An optional fact that must be stated when the named fact is: budget item, when the own share is not 0. */
+  readonly requiredWith?: string
 }
 
 /** The value of a fact. Text is never markup. Money is cents. */
@@ -62,3 +68,22 @@ export interface YearlyAmount {
 
 /** The facts of one item by fact id. A fact that is not stated is not there. */
 export type Facts = Readonly<Record<string, FactValue>>
+
+/** Facts as they come in: from JSON, a form or a command. Money in euros, days as `16.11.2026` or `2026-11-16`. */
+export type RawFacts = Readonly<Record<string, unknown>>
+
+/** Does the value say something? Amount 0, number 0 and empty texts and lists do not: a template leaves them out. */
+export const saysSomething = (value: FactValue | undefined): value is FactValue =>
+  value !== undefined && sizeOf(value) !== 0
+
+/** Letters, cents, members: what makes a value empty is that there are none. A day always says something. */
+function sizeOf(value: FactValue): number {
+  if ('text' in value) return value.text.length
+  if ('amount' in value) return value.amount
+  if ('value' in value) return value.value
+  if ('items' in value) return value.items.length
+  return 'years' in value ? value.years.length : 1
+}
+
+export const findFact = (facts: Facts, id: string): FactValue | undefined =>
+  Object.hasOwn(facts, id) ? facts[id] : undefined
