@@ -23,14 +23,52 @@ const COMMON = {
  * failure, 2 the words were wrong (or a bug).
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const language = languageOf(args)
-  if (language === null)
-    return complain(fillWords(cliWords.wrongLanguage.fi, { text: valueAfter(args, '--lang') }))
-  const words = args.filter((word) => !word.startsWith('-'))
-  const command = findCommand(words)
-  if (command === undefined) return withoutCommand(args, language)
+  const glance = glanceAt(args)
+  const language = languageOf(glance)
+  if (language === null) return complain(fillWords(cliWords.wrongLanguage.fi, { text: glance.languageName }))
+  const command = findCommand(glance.words)
+  if (command === undefined) return withoutCommand(glance, language)
   return runCommand(command, args, language)
 }
+
+/** The words of a call before its command is known: options may stand anywhere, also before the noun. */
+interface Glance {
+  /** What is neither an option nor an option's value. */
+  readonly words: readonly string[]
+  readonly languageName: string | undefined
+  /** Options that no command has. */
+  readonly unknown: readonly string[]
+  /** Nothing was said, or help was asked. */
+  readonly asksHelp: boolean
+}
+
+function glanceAt(args: readonly string[]): Glance {
+  const ofCommands = commands.flatMap((command) => Object.entries(parseOptions(command)))
+  const options = { ...COMMON, ...Object.fromEntries(ofCommands) }
+  const { tokens, values } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  return {
+    words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
+    languageName: typeof values['lang'] === 'string' ? values['lang'] : undefined,
+    unknown: tokens.flatMap((token) =>
+      token.kind === 'option' && !Object.hasOwn(options, token.name) ? [token.rawName] : [],
+    ),
+    asksHelp: args.length === 0 || values['help'] === true,
+  }
+}
+
+const parseOptions = (command: Command): NonNullable<ParseArgsConfig['options']> =>
+  Object.fromEntries(
+    Object.entries(command.options).map(([name, { type, multiple }]) => [
+      name,
+      { type, multiple: multiple ?? false },
+    ]),
+  )
 
 async function runCommand(
   command: Command,
@@ -55,7 +93,7 @@ async function runCommand(
 
 async function perform(command: Command, parsed: ParsedWords, language: WordLanguage): Promise<number> {
   const json = parsed.flag('json')
-  const host = openHost(parsed.option('home'))
+  const host = openHost({ home: parsed.option('home') })
   try {
     const outcome = await command.run(callOf(parsed, host, language, json))
     return report(outcome, json, language)
@@ -91,14 +129,10 @@ type ParsedWords = Pick<Call, 'operands' | 'option' | 'optionList' | 'flag'>
 
 /** The words of a call, or what was wrong with an option. */
 function parseWords(command: Command, args: readonly string[]): ParsedWords | string {
-  const own = Object.entries(command.options).map(([name, { type, multiple }]) => [
-    name,
-    { type, multiple: multiple ?? false },
-  ])
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { ...COMMON, ...Object.fromEntries(own) },
+      options: { ...COMMON, ...parseOptions(command) },
       allowPositionals: true,
       strict: true,
     })
@@ -120,26 +154,20 @@ const findCommand = ([noun, verb]: readonly string[]): Command | undefined =>
   commands.find((command) => command.noun === noun && command.verb === verb) ??
   commands.find((command) => command.noun === noun && command.verb === null)
 
-function withoutCommand(args: readonly string[], language: WordLanguage): number {
-  const words = args.filter((word) => !word.startsWith('-'))
-  const [noun] = words
+function withoutCommand({ words, unknown, asksHelp }: Glance, language: WordLanguage): number {
+  const [noun, verb] = words
+  const [option] = unknown
+  if (noun === undefined && option !== undefined)
+    return complain(fillWords(cliWords.unknownOption[language], { text: option, command: 'pykala' }))
   const ofNoun = commands.filter((command) => command.noun === noun)
-  if (noun === undefined || ofNoun.length > 0) {
-    say(overview(ofNoun.length > 0 ? ofNoun : commands, language))
-    return args.includes('--help') || args.includes('-h') || args.length === 0 ? 0 : WRONG_WORDS
-  }
-  return complain(fillWords(cliWords.unknownCommand[language], { text: words.slice(0, 2).join(' ') }))
+  if (noun !== undefined && (ofNoun.length === 0 || verb !== undefined))
+    return complain(fillWords(cliWords.unknownCommand[language], { text: words.slice(0, 2).join(' ') }))
+  say(overview(ofNoun.length > 0 ? ofNoun : commands, language))
+  return asksHelp ? 0 : WRONG_WORDS
 }
 
-function languageOf(args: readonly string[]): WordLanguage | null {
-  const text = valueAfter(args, '--lang') ?? 'fi'
-  return text === 'fi' || text === 'sv' || text === 'en' ? text : null
-}
-
-/** Value of `--name VALUE` or `--name=VALUE` before the words are parsed. */
-function valueAfter(args: readonly string[], name: string): string | undefined {
-  const at = args.indexOf(name)
-  return at === -1 ? args.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) : args[at + 1]
+function languageOf({ languageName = 'fi' }: Glance): WordLanguage | null {
+  return languageName === 'fi' || languageName === 'sv' || languageName === 'en' ? languageName : null
 }
 
 function say(lines: readonly string[]): number {
