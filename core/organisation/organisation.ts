@@ -31,6 +31,8 @@ export interface Organisation {
   readonly registry: Registry | null
   /** Administrative court of the area (HOL 10.1 §), key in `templates/courts.json`. */
   readonly court: string | null
+  /** How the courts are reached, as the office has confirmed it. An instruction that needs a court not here is refused. */
+  readonly courtContacts?: readonly CourtContact[]
   /** Where the inspected minutes are published. */
   readonly publicationUrl: string | null
   readonly layout: ItemLayout
@@ -53,6 +55,8 @@ export interface Body {
   /** Keeps the minutes (pöytäkirjanpitäjä). */
   readonly secretary: PersonId | null
   readonly members: readonly Member[]
+  /** Handles an oikaisuvaatimus over the body's decisions, when the administrative regulations say otherwise than KuntaL 134.2 §. */
+  readonly reviewBody?: BodyId
   /** Section of the administrative regulations that gives the body its power: `23`. */
   readonly competenceSection: string | null
 }
@@ -87,6 +91,17 @@ export interface Registry {
   readonly email: string
   readonly phone: string
   /** `ma–pe klo 9–15`. */
+  readonly hours: Bilingual
+}
+
+/** Contact of a court (HL 47.1 §, SähkAsL 7.2 §): confirmed by the office, never shipped as a fact. */
+export interface CourtContact {
+  /** Key in `templates/courts.json`. */
+  readonly court: string
+  /** Street and postal address on one line. */
+  readonly address: Bilingual
+  readonly email: string
+  readonly phone: string
   readonly hours: Bilingual
 }
 
