@@ -42,9 +42,16 @@ export interface Call {
 }
 
 /**
+ * `refused` goes to stderr: what could not be done while the rest was.
  * `json` is what --json prints (one JSON document); `lines` what a person reads.
  * `exit` 1 = done, but the answer is no (findings, a broken chain); expected failures are exit 1 too; wrong words 2.
  */
 export type Outcome =
-  | { readonly ok: true; readonly json: unknown; readonly lines: readonly string[]; readonly exit?: 0 | 1 }
+  | {
+      readonly ok: true
+      readonly json: unknown
+      readonly lines: readonly string[]
+      readonly refused?: readonly AppFailure[]
+      readonly exit?: 0 | 1
+    }
   | { readonly ok: false; readonly failure: AppFailure }

@@ -1,6 +1,7 @@
 import type { DecideFailure } from '../../core/decision/decide.ts'
 import type { ItemStepRefused } from '../../core/draft/steps.ts'
 import type { MeetingFailure } from '../../core/meeting/steps.ts'
+import type { IsoDate } from '../../core/calendar/day.ts'
 import type { Words } from '../words.ts'
 
 export type MeetingRoomFailure =
@@ -8,7 +9,9 @@ export type MeetingRoomFailure =
   | DecideFailure
   | ItemStepRefused
   /** A document was asked for that the meeting cannot give yet. */
-  | { readonly code: 'meeting/not-held'; readonly number: number; readonly year: number }
+  | { readonly code: 'meeting/not-held'; readonly number: number | null; readonly year: number }
+  /** Only single decisions of the meeting were imported, so its minutes cannot be made again. */
+  | { readonly code: 'meeting/only-imported'; readonly heldOn: IsoDate }
   | { readonly code: 'meeting/item-without-ruling'; readonly title: string }
 
 export const meetingFailureText = {
@@ -26,6 +29,11 @@ export const meetingFailureText = {
     fi: 'Kokousta {number}/{year} ei ole vielä pidetty, joten siitä ei ole pöytäkirjaa. Vie sen sijaan esityslista.',
     sv: 'Sammanträdet {number}/{year} har inte hållits ännu, så det finns inget protokoll. Exportera föredragningslistan.',
     en: 'Meeting {number}/{year} has not been held yet, so there are no minutes. Export the agenda instead.',
+  },
+  'meeting/only-imported': {
+    fi: 'Kokouksesta {heldOn} on tuotu vain yksittäisiä päätöksiä, joten sen pöytäkirjaa ei voi muodostaa. Vie sen sijaan asiakohta.',
+    sv: 'Från sammanträdet {heldOn} har bara enskilda beslut importerats, så protokollet kan inte bildas. Exportera ärendepunkten.',
+    en: 'Only single decisions of the meeting of {heldOn} were imported, so its minutes cannot be made. Export the item instead.',
   },
   'meeting/item-without-ruling': {
     fi: 'Asiakohdasta ”{title}” puuttuu ratkaisu. Kirjaa, miten asia päättyi.',

@@ -2,8 +2,9 @@ import { type Instant, formatDate } from '../calendar/day.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { bodyAtStart, nameOf } from '../organisation/bodyName.ts'
 import type { Body, Organisation } from '../organisation/organisation.ts'
+import type { Language } from '../shared/language.ts'
 import { type ItemView, itemParts, line, standaloneParts } from './itemParts.ts'
-import { type PrintedInstruction, documentName, instructionParts } from './meetingDocument.ts'
+import { type PrintedInstruction, documentName, instructionParts, meetingNumber } from './meetingDocument.ts'
 import { type DocumentPart, NEUTRAL_STYLE, type OfficeDocument } from './model.ts'
 import { word } from './words.ts'
 
@@ -36,7 +37,7 @@ export function buildExtract(input: ExtractInput): OfficeDocument {
         { name: word('recipient', language), value: input.recipient },
         {
           name: word('minutes', language),
-          value: `${bodyAtStart(input.body, language)} ${meeting.number}/${meeting.year}, ${formatDate(meeting.heldOn)}`,
+          value: minutesName(input.body, meeting, language),
         },
       ],
     },
@@ -51,6 +52,12 @@ export function buildExtract(input: ExtractInput): OfficeDocument {
   const page = pageFrame('extract', input)
   const name = documentName('extract', meeting, language)
   return { ...page, title: `${name}: ${item.text.title}`, header: { ...page.header, document: name }, parts }
+}
+
+/** `Kaupunginhallitus 14/2026, 16.11.2026`. */
+function minutesName(body: Body, meeting: Meeting, language: Language): string {
+  const day = meeting.number === null ? '' : `, ${formatDate(meeting.heldOn)}`
+  return `${bodyAtStart(body, language)} ${meetingNumber(meeting)}${day}`
 }
 
 export interface ItemPageInput {

@@ -36,7 +36,8 @@ export interface PrintedInstruction {
 /** The agenda (esityslista): when and where, what will be handled, and every item with its proposal. */
 export function buildAgenda(input: MeetingDocumentInput): OfficeDocument {
   const { meeting, language } = input
-  const when = `${formatDate(meeting.heldOn)} ${formatTime(meeting.startsAt, language)}`
+  const start = meeting.startsAt === null ? '' : ` ${formatTime(meeting.startsAt, language)}`
+  const when = `${formatDate(meeting.heldOn)}${start}`
   return meetingDocument('agenda', input, [
     ...openingParts('agenda', input, when),
     contentsPart('agendaContents', input.items, language),
@@ -96,9 +97,13 @@ function meetingDocument(
   }
 }
 
+/** `14/2026`; the day of a meeting whose number is not known. */
+export const meetingNumber = ({ number, year, heldOn }: Meeting): string =>
+  number === null ? formatDate(heldOn) : `${number}/${year}`
+
 /** `Pöytäkirja 14/2026`. */
 export const documentName = (kind: DocumentWord, meeting: Meeting, language: Language): string =>
-  `${word(kind, language)} ${meeting.number}/${meeting.year}`
+  `${word(kind, language)} ${meetingNumber(meeting)}`
 
 function openingParts(
   kind: 'agenda' | 'minutes',
@@ -115,7 +120,7 @@ function openingParts(
           value: `${nameOf(organisation.name, language)}, ${bodyAtStart(body, language)}`,
         },
         { name: word('time', language), value: when },
-        { name: word('place', language), value: meeting.place },
+        ...(meeting.place === null ? [] : [{ name: word('place', language), value: meeting.place }]),
       ],
     },
   ]

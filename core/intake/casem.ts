@@ -1,6 +1,5 @@
 import { type CaseNumber, parseCaseNumber } from '../casefile/caseNumber.ts'
 import type { Contact, ItemText } from '../draft/item.ts'
-import type { Organisation } from '../organisation/organisation.ts'
 import { type Result, ok } from '../shared/result.ts'
 import { type Block, blocksToText, run } from '../shared/text.ts'
 import { readAmounts } from './amounts.ts'
@@ -14,7 +13,7 @@ import { findOutcome } from './outcome.ts'
 import { type Page, type PageFailure, type Section, splitPages } from './page.ts'
 import { readAttachments, readProposal, readRecipients } from './parts.ts'
 import { readPeople, readPerson } from './people.ts'
-import { findOrganisation } from './place.ts'
+import { type KnownOrganisations, findOrganisation } from './place.ts'
 import { type Places, placeLines } from './placing.ts'
 
 /**
@@ -23,18 +22,18 @@ import { type Places, placeLines } from './placing.ts'
  */
 export function readCasem(
   source: { readonly file: string; readonly text: string },
-  organisations: readonly Organisation[],
+  known: KnownOrganisations,
   newId: NewId,
 ): Result<readonly ImportedItem[], PageFailure> {
   const pages = splitPages(readLines(source.text), source.file)
-  return pages.ok ? ok(pages.value.map((page) => itemOf(page, organisations, newId))) : pages
+  return pages.ok ? ok(pages.value.map((page) => itemOf(page, known, newId))) : pages
 }
 
-function itemOf(page: Page, organisations: readonly Organisation[], newId: NewId): ImportedItem {
+function itemOf(page: Page, known: KnownOrganisations, newId: NewId): ImportedItem {
   const places = placeLines(page)
   const caseNumbers = numbersOf(page.header)
   const all = [page.heading, page.itemLine, ...page.header, ...page.sections.flatMap(linesOf)]
-  const { organisation, place } = findOrganisation(organisations, caseNumbers[0] ?? null, textOf(all))
+  const { organisation, place } = findOrganisation(known, caseNumbers[0] ?? null, textOf(all))
   const text = itemText(page, places, newId)
   const decision = decisionOf(places.lines('decision'), newId)
   const unparsed = [

@@ -9,15 +9,22 @@ export interface FoundOrganisation {
   readonly place: string | null
 }
 
+/** Organisations whose data is at hand. `chosen`: a person said whose text it is. */
+export interface KnownOrganisations {
+  readonly organisations: readonly Organisation[]
+  readonly chosen: Organisation | null
+}
+
 /**
  * Finds the organisation by its case number's pattern, then by the addresses of its people, then by its name when no
  * other organisation is named. Among equals none is chosen.
  */
 export function findOrganisation(
-  organisations: readonly Organisation[],
+  { organisations, chosen }: KnownOrganisations,
   caseNumber: CaseNumber | null,
   text: string,
 ): FoundOrganisation {
+  if (chosen !== null) return { organisation: chosen, place: chosen.place.fi.nominative }
   const tests: readonly ((organisation: Organisation) => boolean)[] = [
     (organisation) => caseNumber !== null && ownsNumber(organisation, caseNumber),
     (organisation) => domainsOf(text).includes(domainOf(organisation)),

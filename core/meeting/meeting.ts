@@ -6,12 +6,14 @@ export interface Meeting {
   readonly meetingId: MeetingId
   readonly organisationId: OrganisationId
   readonly bodyId: BodyId
-  /** Running number of the body's meetings in the year (R-NUM-04): `14/2026`. */
-  readonly number: number
+  /** Running number of the body's meetings in the year (R-NUM-04): `14/2026`. `null`: imported, not printed. */
+  readonly number: number | null
   readonly year: number
   readonly heldOn: IsoDate
-  readonly startsAt: ClockTime
-  readonly place: string
+  /** `null`: imported, not printed. */
+  readonly startsAt: ClockTime | null
+  /** `null`: imported, not printed. */
+  readonly place: string | null
   /** Items in agenda order. */
   readonly agenda: readonly AgendaEntry[]
   readonly status: MeetingStatus
@@ -26,6 +28,8 @@ export type MeetingStatus =
   | { readonly status: 'planned' }
   | { readonly status: 'summoned'; readonly summonedOn: IsoDate }
   | { readonly status: 'held'; readonly record: MeetingRecord }
+  /** Held, and decisions of it were read from published minutes; who was there is not known. */
+  | { readonly status: 'imported' }
 
 /** What the minutes say of the meeting itself (järjestäytymistiedot, domain.md 2.2). */
 export interface MeetingRecord {

@@ -5,7 +5,7 @@ import { type Result, all, fail, ok } from '../shared/result.ts'
 import type { AgendaEntry, Meeting, MeetingRecord } from './meeting.ts'
 
 export type MeetingFailure =
-  | { readonly code: 'meeting/already-held'; readonly number: number; readonly year: number }
+  | { readonly code: 'meeting/already-held'; readonly number: number | null; readonly year: number }
   | { readonly code: 'meeting/closed-before-opened'; readonly openedAt: string; readonly closedAt: string }
   | { readonly code: 'meeting/no-chair' }
   | { readonly code: 'meeting/inspector-absent'; readonly personId: PersonId }
@@ -16,7 +16,7 @@ export function addToAgenda(
   meeting: Meeting,
   items: readonly Item[],
 ): Result<{ readonly meeting: Meeting; readonly items: readonly Item[] }, MeetingFailure | ItemStepRefused> {
-  if (meeting.status.status === 'held') return alreadyHeld(meeting)
+  if (isOver(meeting)) return alreadyHeld(meeting)
   const entries: readonly AgendaEntry[] = items.map((item, at) => ({
     agendaNo: meeting.agenda.length + at + 1,
     itemId: item.itemId,
@@ -33,7 +33,7 @@ export function addToAgenda(
  * twice or an end before its beginning, or when an inspector was not there (R-INS-01).
  */
 export function holdMeeting(meeting: Meeting, record: MeetingRecord): Result<Meeting, MeetingFailure> {
-  if (meeting.status.status === 'held') return alreadyHeld(meeting)
+  if (isOver(meeting)) return alreadyHeld(meeting)
   if (record.closedAt < record.openedAt)
     return fail({
       code: 'meeting/closed-before-opened',
@@ -49,6 +49,8 @@ export function holdMeeting(meeting: Meeting, record: MeetingRecord): Result<Mee
   if (absent !== undefined) return fail({ code: 'meeting/inspector-absent', personId: absent })
   return ok({ ...meeting, status: { status: 'held', record } })
 }
+
+const isOver = ({ status }: Meeting): boolean => status.status === 'held' || status.status === 'imported'
 
 const alreadyHeld = ({ number, year }: Meeting) =>
   fail<MeetingFailure>({ code: 'meeting/already-held', number, year })
