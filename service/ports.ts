@@ -80,4 +80,7 @@ export type { LibraryFailure, ShapeProblem, StorageFailure, TemplateFailure }
 /** A file that could not be read: it is not there, or may not be read. */
 export type FileUnreadable = Extract<SharedFailure, { readonly code: 'file/unreadable' }>
 
+/** A file that could not be written: no right, no room, or no such place. Nothing of it was. */
+export type FileUnwritable = Extract<SharedFailure, { readonly code: 'file/unwritable' }>
+
 export type { BinaryFile }
