@@ -5,6 +5,7 @@ import { createLazyStore } from '../adapters/storage/lazy.ts'
 import { openSqliteStore } from '../adapters/storage/open.ts'
 import { homeFolder } from '../adapters/system/home.ts'
 import { createOrganisationLibrary } from '../adapters/library/organisations.ts'
+import { createDocumentWriters } from '../adapters/document/writers.ts'
 import { createSystemClock } from '../adapters/system/clock.ts'
 import { createRandomIds } from '../adapters/system/ids.ts'
 import { templatesFolder } from '../adapters/system/folders.ts'
@@ -38,6 +39,7 @@ export function openHost({ home, clock = createSystemClock(), ids = createRandom
     clock,
     ids,
     organisations: createOrganisationLibrary(templatesFolder()),
+    writers: createDocumentWriters(),
     appealInstructions: createAppealInstructions(templatesFolder()),
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
     store,

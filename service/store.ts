@@ -1,7 +1,21 @@
+import type {
+  CaseFilter,
+  CaseListing,
+  CasePage,
+  CaseQuery,
+  CaseSort,
+  FacetCount,
+  FacetKind,
+  LogRecord,
+  Version,
+  VersionedKind,
+} from '../api/casefile.ts'
+import type { StorageFailure } from '../api/failures/storage.ts'
+import type { Case } from '../core/casefile/case.ts'
 import type { Decision } from '../core/decision/decision.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
-import type { BodyId, CaseId, ItemId, MeetingId, OrganisationId } from '../core/shared/ids.ts'
+import type { BodyId, CaseId, ItemId, MeetingId, OrganisationId, PersonId } from '../core/shared/ids.ts'
 import type { Result } from '../core/shared/result.ts'
 import type { Actor } from './ports.ts'
 
@@ -16,7 +30,34 @@ export interface Store {
   readonly close: () => Promise<void>
 }
 
+/**
+ * The store itself failed: disk full, file locked, network gone. Thrown through the handlers and turned into an
+ * expected failure by the service, so that no handler has to carry it. Nothing of the transaction was kept.
+ */
+export class StorageError extends Error {
+  readonly failure: StorageFailure
+
+  constructor(failure: StorageFailure, cause?: unknown) {
+    super(failure.code, { cause })
+    this.failure = failure
+  }
+}
+
 export interface Reading {
+  readonly cases: {
+    readonly get: (id: CaseId) => Promise<Case | undefined>
+    /** By number as it is written, in whatever letter case; without an organisation the newest such case. */
+    readonly byNumber: (text: string, organisationId?: OrganisationId) => Promise<Case | undefined>
+    readonly page: (query: CaseQuery) => Promise<CasePage>
+    /** How many cases each value of `kind` would leave. Most first. */
+    readonly counts: (query: CaseQuery, kind: FacetCount['kind']) => Promise<readonly FacetCount[]>
+  }
+  /** The last number drawn (0: none yet) and the numbers nobody has. */
+  readonly counter: (key: CounterKey) => Promise<CounterReport>
+  /** Versions of a thing, the newest (present) one first. */
+  readonly versions: (kind: VersionedKind, id: string) => Promise<readonly Version[]>
+  /** Entries of a case's chain, or of the whole log, oldest first, after `seq`. */
+  readonly log: (after: number, limit: number, caseId?: CaseId) => Promise<readonly LogRecord[]>
   readonly items: {
     readonly get: (id: ItemId) => Promise<Item | undefined>
     /** Newest first. */
@@ -39,12 +80,37 @@ export interface Writing extends Reading {
    * transaction is rolled back (domain.md Corrections 14).
    */
   readonly drawNumber: (counter: CounterKey) => Promise<number>
+  /** Says why a number has no thing: it was voided, or jumped over. Numbers `first`–`last`, both included. */
+  readonly noteNumbers: (counter: CounterKey, note: NumberNote) => Promise<void>
+  /** Sets the counter forward after a restore: the next number is `last` + 1. Never backwards. */
+  readonly jumpCounter: (counter: CounterKey, last: number) => Promise<void>
+  readonly saveCase: (casefile: Case) => Promise<void>
   /** Inserts or replaces; every replaced text stays as an earlier version. */
   readonly saveItem: (item: Item) => Promise<void>
   readonly saveMeeting: (meeting: Meeting) => Promise<void>
   readonly saveDecision: (decision: Decision) => Promise<void>
-  /** One line of the event log: what was done. Who and when come from the actor and the clock. */
+  /** Ends the text of an earlier version by a retention rule; that it was, who made it and when stay. */
+  readonly endVersion: (kind: VersionedKind, id: string, version: number) => Promise<void>
+  /** Destroys an entry's payload lawfully: its hash stays, so the chain still verifies. Append what was done. */
+  readonly destroyPayload: (seq: number) => Promise<void>
+  /**
+   * One line of the event log: what was done. Who and when come from the actor and the clock, and the version before
+   * and after from what this transaction saved of the subject: so append after saving.
+   */
   readonly append: (event: NewEvent) => Promise<void>
+}
+
+/** A note on numbers that no thing has (R-NUM-01): `voided` was drawn and given up, `gap` was never drawn. */
+export interface NumberNote {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'voided' | 'gap'
+  readonly note: string
+}
+
+export interface CounterReport {
+  readonly last: number
+  readonly notes: readonly NumberNote[]
 }
 
 export interface ItemQuery {
@@ -60,6 +126,16 @@ export type CounterKey =
       readonly bodyId: BodyId
       readonly organisationId: OrganisationId
       readonly year: number
+      /** A body may number several series (KuntaL 107 §); absent: its only one. */
+      readonly series?: string
+    }
+  /** § of an officer's decisions (KuntaL 107.2 §). */
+  | {
+      readonly kind: 'officerSection'
+      readonly personId: PersonId
+      readonly organisationId: OrganisationId
+      readonly year: number
+      readonly series?: string
     }
   | {
       readonly kind: 'meeting'
@@ -79,4 +155,17 @@ export interface NewEvent {
   readonly caseId: CaseId | null
   /** What changed, as plain data. */
   readonly payload: Readonly<Record<string, unknown>>
+}
+
+export type {
+  CaseFilter,
+  CaseListing,
+  CasePage,
+  CaseQuery,
+  CaseSort,
+  FacetCount,
+  FacetKind,
+  LogRecord,
+  Version,
+  VersionedKind,
 }

@@ -1,9 +1,15 @@
 import type { MalformedCaseNumber } from '../../core/casefile/caseNumber.ts'
+import type { CaseStepFailure } from '../../core/casefile/caseState.ts'
+import type { OpenCaseFailure } from '../../core/casefile/openCase.ts'
 import type { Words } from '../words.ts'
 
 /** Failures of the register of cases. */
 export type CasefileFailure =
   | MalformedCaseNumber
+  | OpenCaseFailure
+  | CaseStepFailure
+  | { readonly code: 'case/not-found'; readonly id: string }
+  | { readonly code: 'case/number-taken'; readonly number: string; readonly title: string }
   /** The organisation gives its cases no numbers (F7), so none of its own can be read. */
   | { readonly code: 'case-number/not-used'; readonly organisation: string }
 
@@ -17,5 +23,55 @@ export const casefileFailureText = {
     fi: '{organisation} ei numeroi asioitaan. Jätä organisaatio pois, jos numero on toisen viranomaisen.',
     sv: '{organisation} numrerar inte sina ärenden. Utelämna organisationen om numret är en annan myndighets.',
     en: '{organisation} gives its cases no numbers. Leave the organisation out if the number is of another authority.',
+  },
+  'case/no-title': {
+    fi: 'Asialta puuttuu nimi. Anna nimi, josta asian tunnistaa; siihen ei kuulu salassa pidettävää.',
+    sv: 'Ärendet saknar rubrik. Ange en rubrik som visar vad ärendet gäller; inget sekretessbelagt hör dit.',
+    en: 'The case has no title. Give one that tells what the matter is; nothing secret belongs there.',
+  },
+  'case/class-needed': {
+    fi: 'Asianumeroon kuuluu tehtäväluokka. Anna luokka, esimerkiksi {example}; etsi sopiva: pykala case classes HAKUSANA',
+    sv: 'Ärendenumret innehåller uppgiftsklassen. Ange klassen, till exempel {example}; sök en som passar: pykala case classes SÖKORD',
+    en: 'The case number has the task class in it. Give the class, for example {example}; find one that fits: pykala case classes WORD',
+  },
+  'case/malformed-class': {
+    fi: '”{taskClass}” ei ole tehtäväluokka. Luokka on kaksinumeroisia tasoja pistein, esimerkiksi 14.05.00.',
+    sv: '”{taskClass}” är ingen uppgiftsklass. Klassen är nivåer med två siffror och punkt emellan, till exempel 14.05.00.',
+    en: '"{taskClass}" is not a task class. A class is levels of two digits with dots, for example 14.05.00.',
+  },
+  'case/no-publicity-ground': {
+    fi: 'Julkisuusluokka {class} tarvitsee perusteen. Anna säännös, esimerkiksi JulkL 24 § 1 mom. 20 kohta.',
+    sv: 'Offentlighetsklass {class} behöver en grund. Ange bestämmelsen, till exempel OffentlighetsL 24 § 1 mom. 20 punkten.',
+    en: 'Publicity class {class} needs its ground. Give the provision, for example JulkL 24 § 1 mom. 20 kohta.',
+  },
+  'case/future-pending-day': {
+    fi: 'Asia ei voi tulla vireille vasta {pendingSince}, kun tänään on {today}. Tarkista päivä.',
+    sv: 'Ett ärende kan inte bli anhängigt först {pendingSince} när det i dag är {today}. Kontrollera dagen.',
+    en: 'A case cannot become pending on {pendingSince} when today is {today}. Check the day.',
+  },
+  'case/step-refused': {
+    fi: 'Tilasta ”{from}” ei pääse tilaan ”{to}”. Mahdolliset seuraavat tilat: {allowed}.',
+    sv: 'Från tillståndet ”{from}” kommer man inte till ”{to}”. Möjliga följande tillstånd: {allowed}.',
+    en: 'There is no step from "{from}" to "{to}". Possible next states: {allowed}.',
+  },
+  'case/step-without-reason': {
+    fi: 'Tila ”{to}” tarvitsee selityksen: miksi avataan uudelleen, minne siirretään tai millä perusteella hävitetään (--note).',
+    sv: 'Tillståndet ”{to}” behöver en förklaring: varför det återupptas, vart det överförs eller på vilken grund det förstörs (--note).',
+    en: 'The state "{to}" needs an explanation: why it is reopened, where it is transferred or on what ground it is destroyed (--note).',
+  },
+  'case/step-too-early': {
+    fi: 'Vaihe {on} olisi ennen nykyisen tilan alkua {since}. Tarkista päivä.',
+    sv: 'Steget {on} skulle vara före det nuvarande tillståndets början {since}. Kontrollera dagen.',
+    en: 'The step on {on} would come before the present state began, {since}. Check the day.',
+  },
+  'case/not-found': {
+    fi: 'Asiaa ”{id}” ei löytynyt. Tarkista numero tai etsi: pykala case search SANAT',
+    sv: 'Ärendet ”{id}” hittades inte. Kontrollera numret eller sök: pykala case search ORD',
+    en: 'There is no case "{id}". Check the number or search: pykala case search WORDS',
+  },
+  'case/number-taken': {
+    fi: 'Numero {number} on jo asialla ”{title}”. Tarkista numero.',
+    sv: 'Numret {number} hör redan till ärendet ”{title}”. Kontrollera numret.',
+    en: 'The number {number} already belongs to the case "{title}". Check the number.',
   },
 } satisfies Record<CasefileFailure['code'], Words>

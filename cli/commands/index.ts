@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { caseCommands } from './case.ts'
 import { demoCommands } from './demo.ts'
 import { exportCommands } from './export.ts'
+import { importCommands } from './import.ts'
 import { itemCommands } from './item.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
@@ -11,6 +12,7 @@ import { templateCommands } from './template.ts'
 export const commands: readonly Command[] = [
   ...demoCommands,
   ...caseCommands,
+  ...importCommands,
   ...itemCommands,
   ...exportCommands,
   ...numberCommands,

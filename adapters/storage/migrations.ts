@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { EngineKind } from './engine.ts'
+
+/** One step of the schema. Forward only; a step that has been released is never edited. */
+export interface Migration {
+  readonly version: number
+  readonly statements: (engine: EngineKind) => readonly string[]
+}
+
+/**
+ * The schema's steps in order. Text is compared by code units on both engines (`collate "C"`), so that a page of the
+ * register is the same on each; SQLite's tables are STRICT, so that a number can't become text.
+ */
+export const MIGRATIONS: readonly Migration[] = [{ version: 1, statements: firstTables }]
+
+/** The newest version this program knows. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
+
+export const statement = (text: string): RawBuilder<unknown> => sql.raw(text)
+
+function firstTables(engine: EngineKind): readonly string[] {
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const strict = engine === 'sqlite' ? ' strict' : ''
+  const keyed = engine === 'sqlite' ? ' strict, without rowid' : ''
+  const versioned = `version integer not null, saved_at ${text} not null, saved_by ${text} not null, payload ${text} not null`
+  return [
+    `create table counters (key ${text} primary key, last integer not null)${strict}`,
+    `create table counter_notes (key ${text} not null, first integer not null, last integer not null,
+      kind ${text} not null, note ${text} not null, noted_at ${text} not null, noted_by ${text} not null,
+      primary key (key, first))${strict}`,
+    `create table cases (place integer primary key, id ${text} not null unique, organisation_id ${text} not null,
+      number_text ${text}, number_key ${text}, number_year integer not null, number_n integer not null, title ${text} not null,
+      public_title ${text}, sort_title ${text} not null, task_class ${text}, state ${text} not null,
+      publicity integer not null, responsible ${text}, pending_since ${text} not null, ${versioned})${strict}`,
+    `create unique index cases_number on cases (organisation_id, number_key)`,
+    `create index cases_by_number on cases (number_year, number_n, place)`,
+    `create index cases_by_title on cases (sort_title, place)`,
+    `create table case_facets (kind ${text} not null, value ${text} not null, place integer not null,
+      primary key (kind, value, place))${keyed}`,
+    `create index case_facets_of on case_facets (place)`,
+    `create table case_links (case_id ${text} not null, other_id ${text} not null, kind ${text} not null,
+      primary key (case_id, other_id, kind))${keyed}`,
+    `create table items (id ${text} primary key, organisation_id ${text} not null, place integer not null unique,
+      status ${text} not null, ${versioned})${strict}`,
+    `create table item_cases (item_id ${text} not null references items (id), case_id ${text} not null,
+      place integer not null, primary key (item_id, case_id))${keyed}`,
+    `create index item_cases_of on item_cases (case_id)`,
+    `create table meetings (id ${text} primary key, organisation_id ${text} not null, body_id ${text} not null,
+      year integer not null, number integer, ${versioned})${strict}`,
+    `create index meetings_of on meetings (organisation_id, year, number)`,
+    `create table decisions (id ${text} primary key, meeting_id ${text} not null, section integer not null,
+      ${versioned})${strict}`,
+    `create index decisions_of on decisions (meeting_id, section)`,
+    `create table versions (kind ${text} not null, id ${text} not null, version integer not null,
+      saved_at ${text} not null, saved_by ${text} not null, payload ${text}, ended_at ${text},
+      primary key (kind, id, version))${strict}`,
+    `create table events (seq integer primary key, chain ${text} not null, n integer not null, at ${text} not null,
+      actor_id ${text}, actor_name ${text} not null, action ${text} not null, subject_kind ${text} not null,
+      subject_id ${text} not null, before_version integer, after_version integer, payload_hash ${text} not null,
+      payload ${text}, previous ${text} not null, hash ${text} not null, log_hash ${text} not null)${strict}`,
+    `create unique index events_of on events (chain, n)`,
+    `create table chains (chain ${text} primary key, n integer not null, hash ${text} not null)${strict}`,
+    `create table saved_searches (id ${text} primary key, name ${text} not null, owner ${text} not null,
+      payload ${text} not null)${strict}`,
+    ...searchTable(engine),
+  ]
+}
+
+/**
+ * The index that search reads: row = the case's place, words = what core's analyser gave. Contentless on SQLite: the
+ * words themselves stand in the payloads.
+ */
+const searchTable = (engine: EngineKind): readonly string[] =>
+  engine === 'sqlite'
+    ? [
+        `create virtual table search using fts5(words, content='', contentless_delete=1,
+          tokenize="unicode61 remove_diacritics 2")`,
+      ]
+    : [
+        `create table search (place integer primary key, words tsvector not null)`,
+        `create index search_words on search using gin (words)`,
+      ]

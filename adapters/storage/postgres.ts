@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { type Result, fail, ok } from '../../core/shared/result.ts'
+import type { StorageFailure } from '../../service/ports.ts'
+import type { Engine } from './engine.ts'
+import type { Db, Tables, Tx } from './tables.ts'
+
+/** Oldest PostgreSQL that is supported. */
+const OLDEST_MAJOR = 15
+
+/** Any number of our own: writers of one database take turns by it. */
+const WRITE_LOCK = 0x50796b6c
+
+/** Connects to `postgres://user:password@host/database`. */
+export async function connectPostgres(url: string): Promise<Result<Engine, StorageFailure>> {
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 })
+  // A server that goes away breaks the next query, which says so; the idle connection's own complaint is not needed.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const place = withoutPassword(url)
+  try {
+    const found = await serverVersion(db)
+    if (Number.parseInt(found, 10) >= OLDEST_MAJOR) return ok(createPostgresEngine(db, place))
+    await db.destroy()
+    return fail({ code: 'storage/old-server', path: place, found })
+  } catch (error) {
+    await db.destroy()
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail({ code: 'storage/unreachable', path: place, reason })
+  }
+}
+
+/** The engine over any Kysely that speaks PostgreSQL: a pool of connections, or PGlite in tests. */
+export const createPostgresEngine = (db: Db, place: string): Engine => ({
+  kind: 'postgres',
+  reader: db,
+  writer: db,
+  lock: async (tx: Tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(tx)
+  },
+  snapshot: (work) =>
+    db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+  place,
+  close: () => db.destroy(),
+})
+
+async function serverVersion(db: Db): Promise<string> {
+  const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db)
+  return rows[0]?.server_version ?? ''
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@]*@/u, '$1@')
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { asInstant } from '../../core/calendar/day.ts'
+import type { Case } from '../../core/casefile/case.ts'
+import type { OrganisationId } from '../../core/shared/ids.ts'
+import type { Version, VersionedKind } from '../../service/store.ts'
+import type { ItemQuery, Reading } from '../../service/store.ts'
+import { counterRow, report } from './counters.ts'
+import { readLog } from './log.ts'
+import { type Kept, fromPayload } from './payload.ts'
+import type { Register } from './register.ts'
+import type { Db, Tx, VersionRow } from './tables.ts'
+
+/** Where each kind of thing has its rows. */
+const TABLES = {
+  case: 'cases',
+  item: 'items',
+  meeting: 'meetings',
+  decision: 'decisions',
+} as const satisfies Record<VersionedKind, string>
+
+export function createReading(db: Db | Tx, register: Register): Reading {
+  return {
+    cases: {
+      get: (id) => findThing(db, 'case', id),
+      byNumber: (text, organisationId) => caseByNumber(db, text, organisationId),
+      page: (query) => register.page(db, query),
+      counts: (query, kind) => register.counts(db, query, kind),
+    },
+    items: {
+      get: (id) => findThing(db, 'item', id),
+      list: async (query) => all('item', await itemRows(db, query)),
+    },
+    meetings: {
+      get: (id) => findThing(db, 'meeting', id),
+      list: async (organisationId) => all('meeting', await meetingRows(db, organisationId)),
+    },
+    decisions: {
+      ofMeeting: async (id) => all('decision', await decisionRows(db, id)),
+      ofItem: (id) => findThing(db, 'decision', id),
+    },
+    counter: (key) => report(db, counterRow(key)),
+    versions: (kind, id) => versionsOf(db, kind, id),
+    log: (after, limit, caseId) => readLog(db, after, limit, caseId),
+  }
+}
+
+const all = <K extends VersionedKind>(kind: K, rows: readonly { payload: string }[]): readonly Kept[K][] =>
+  rows.map(({ payload }) => fromPayload(kind, payload))
+
+async function findThing<K extends VersionedKind>(
+  db: Db | Tx,
+  kind: K,
+  id: string,
+): Promise<Kept[K] | undefined> {
+  const row = await presentRow(db, kind, id)
+  return row === undefined ? undefined : fromPayload(kind, row.payload)
+}
+
+export type PresentRow = Pick<VersionRow, 'version' | 'saved_at' | 'saved_by'> & { readonly payload: string }
+
+/** The present version of a thing, whatever table it has. */
+export async function presentRow(
+  db: Db | Tx,
+  kind: VersionedKind,
+  id: string,
+): Promise<PresentRow | undefined> {
+  const { rows } = await sql<PresentRow>`select version, saved_at, saved_by, payload
+    from ${sql.table(TABLES[kind])} where id = ${id}`.execute(db)
+  return rows[0]
+}
+
+async function caseByNumber(
+  db: Db | Tx,
+  text: string,
+  organisationId: OrganisationId | undefined,
+): Promise<Case | undefined> {
+  const row = await db
+    .selectFrom('cases')
+    .select('payload')
+    .where('number_key', '=', numberKey(text))
+    .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
+    .orderBy('place', 'desc')
+    .executeTakeFirst()
+  return row === undefined ? undefined : fromPayload('case', row.payload)
+}
+
+/** Numbers are compared without letter case (R-REG-05) and without the spaces around them. */
+export const numberKey = (text: string): string => text.trim().toLowerCase()
+
+const itemRows = (db: Db | Tx, { organisationId, caseId }: ItemQuery) =>
+  db
+    .selectFrom('items')
+    .select('payload')
+    .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
+    .$if(caseId !== undefined, (query) =>
+      query.where('id', 'in', (of) =>
+        of
+          .selectFrom('item_cases')
+          .select('item_id')
+          .where('case_id', '=', caseId ?? ''),
+      ),
+    )
+    .orderBy('place', 'desc')
+    .execute()
+
+const meetingRows = (db: Db | Tx, organisationId: string) =>
+  db
+    .selectFrom('meetings')
+    .select('payload')
+    .where('organisation_id', '=', organisationId)
+    .orderBy('year', 'desc')
+    .orderBy(sql`coalesce(number, 0)`, 'desc')
+    .orderBy('id')
+    .execute()
+
+const decisionRows = (db: Db | Tx, meetingId: string) =>
+  db
+    .selectFrom('decisions')
+    .select('payload')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('section')
+    .execute()
+
+async function versionsOf(db: Db | Tx, kind: VersionedKind, id: string): Promise<readonly Version[]> {
+  const present = await presentRow(db, kind, id)
+  const earlier = await db
+    .selectFrom('versions')
+    .select(['version', 'saved_at', 'saved_by', 'payload'])
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .orderBy('version', 'desc')
+    .execute()
+  return [...(present === undefined ? [] : [present]), ...earlier].map((row) => ({
+    version: row.version,
+    savedAt: asInstant(row.saved_at),
+    savedBy: row.saved_by,
+    payload: row.payload,
+  }))
+}

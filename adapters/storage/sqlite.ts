@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import { type Result, fail, ok } from '../../core/shared/result.ts'
+import type { StorageFailure } from '../../service/ports.ts'
+import type { Engine } from './engine.ts'
+import { storageFailure } from './errors.ts'
+import type { Tables } from './tables.ts'
+
+/** Marks the file as Pykälä's in its header (`PRAGMA application_id`): "Pykl". */
+const APPLICATION_ID = 0x50796b6c
+
+/** How long a writer waits for its turn. A computer's own programs are done in milliseconds. */
+export const BUSY_TIMEOUT_MS = 20_000
+
+/** The two connections to one file: only `writer` can change it. */
+export interface SqliteConnections {
+  readonly writer: Database.Database
+  readonly reader: Database.Database
+}
+
+/** Opens the file, made when it is missing. Refuses a file that is not a database of Pykälä, without touching it. */
+export function connectSqlite(
+  file: string,
+  busyTimeoutMs: number = BUSY_TIMEOUT_MS,
+): Result<SqliteConnections, StorageFailure> {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    if (existsSync(file) && !isPykalaFile(file)) return fail({ code: 'storage/wrong-file', path: file })
+    const writer = openWriter(file, busyTimeoutMs)
+    const reader = new Database(file, { readonly: true, timeout: busyTimeoutMs })
+    return ok({ writer, reader })
+  } catch (error) {
+    const failure = storageFailure(error, file)
+    if (failure === null) throw error
+    return fail(failure)
+  }
+}
+
+function openWriter(file: string, busyTimeoutMs: number): Database.Database {
+  const writer = new Database(file, { timeout: busyTimeoutMs })
+  try {
+    writer.pragma('journal_mode = WAL')
+    // A committed case number must survive a power cut: the log is flushed at each commit.
+    writer.pragma('synchronous = FULL')
+    writer.pragma('foreign_keys = ON')
+    writer.pragma('trusted_schema = OFF')
+    if (writer.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      writer.pragma(`application_id = ${APPLICATION_ID}`)
+    return writer
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+/** An empty file will do: SQLite makes one before the first page is written. */
+function isPykalaFile(file: string): boolean {
+  const database = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    if (database.pragma('application_id', { simple: true }) === APPLICATION_ID) return true
+    return database.prepare('select count(*) from sqlite_schema').pluck().get() === 0
+  } finally {
+    database.close()
+  }
+}
+
+export function createSqliteEngine(file: string, { writer, reader }: SqliteConnections): Engine {
+  const readDb = new Kysely<Tables>({ dialect: new SqliteDialect({ database: cached(reader, 'begin') }) })
+  const writeDb = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: cached(writer, 'begin immediate') }),
+  })
+  return {
+    kind: 'sqlite',
+    reader: readDb,
+    writer: writeDb,
+    // BEGIN IMMEDIATE already let only this writer in.
+    lock: () => Promise.resolve(),
+    snapshot: (work) => readDb.transaction().execute(work),
+    place: file,
+    close: async () => {
+      await readDb.destroy()
+      await writeDb.destroy()
+      if (reader.open) reader.close()
+      if (writer.open) writer.close()
+    },
+  }
+}
+
+/**
+ * The driver as Kysely sees it, with each statement compiled once, and with our own way to begin a transaction:
+ * `begin immediate` takes the write lock at once, so a writer never finds out half way that another was first.
+ */
+function cached(database: Database.Database, begin: string): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      const known = statements.get(text)
+      if (known !== undefined) return known
+      const made = database.prepare(text === 'begin' ? begin : text)
+      statements.set(text, made)
+      return made
+    },
+  }
+}

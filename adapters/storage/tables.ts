@@ -1,0 +1,133 @@
+import type { Kysely, Transaction } from 'kysely'
+
+/**
+ * The tables, written by hand and proven by the storage tests on both engines. Days and instants are text, whole
+ * numbers are 32-bit integers, payloads are JSON text (byte for byte what was hashed).
+ */
+export interface Tables {
+  counters: { key: string; last: number }
+  counter_notes: CounterNoteRow
+  cases: CaseRow
+  case_facets: FacetRow
+  case_links: { case_id: string; other_id: string; kind: string }
+  items: ItemRow
+  item_cases: { item_id: string; case_id: string; place: number }
+  meetings: MeetingRow
+  decisions: DecisionRow
+  versions: VersionRow
+  events: EventRow
+  chains: ChainRow
+  saved_searches: { id: string; name: string; owner: string; payload: string }
+}
+
+/** A number of a counter that nobody has: voided, or jumped over after a restore. */
+export interface CounterNoteRow {
+  key: string
+  first: number
+  last: number
+  kind: 'voided' | 'gap'
+  note: string
+  noted_at: string
+  noted_by: string
+}
+
+interface Versioned {
+  /** 1, 2, 3 …; the earlier ones are in `versions`. */
+  version: number
+  saved_at: string
+  saved_by: string
+  payload: string
+}
+
+export interface CaseRow extends Versioned {
+  id: string
+  organisation_id: string
+  /** 1, 2, 3 … in the order the cases were opened here: the register's order, and the row of the search index. */
+  place: number
+  number_text: string | null
+  /** Folded, for finding a number in whatever case it is written. */
+  number_key: string | null
+  /** 0 when the case has no number. */
+  number_year: number
+  number_n: number
+  title: string
+  public_title: string | null
+  sort_title: string
+  task_class: string | null
+  state: string
+  publicity: number
+  responsible: string | null
+  pending_since: string
+}
+
+/** What a case can be narrowed by. `kind`: state, class, year, body, person, publicity, organisation, responsible. */
+export interface FacetRow {
+  kind: string
+  value: string
+  place: number
+}
+
+export interface ItemRow extends Versioned {
+  id: string
+  organisation_id: string
+  place: number
+  status: string
+}
+
+export interface MeetingRow extends Versioned {
+  id: string
+  organisation_id: string
+  body_id: string
+  year: number
+  number: number | null
+}
+
+export interface DecisionRow extends Versioned {
+  id: string
+  meeting_id: string
+  section: number
+}
+
+export interface VersionRow extends Omit<Versioned, 'payload'> {
+  kind: VersionedKind
+  id: string
+  /** `null`: ended by a retention rule. */
+  payload: string | null
+  ended_at: string | null
+}
+
+export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision'
+
+export interface EventRow {
+  /** 1, 2, 3 … over the whole log, without gaps. */
+  seq: number
+  /** Case id, or empty: the office's own chain. */
+  chain: string
+  /** 1, 2, 3 … in the chain. */
+  n: number
+  at: string
+  actor_id: string | null
+  actor_name: string
+  action: string
+  subject_kind: string
+  subject_id: string
+  before_version: number | null
+  after_version: number | null
+  payload_hash: string
+  /** `null`: destroyed lawfully; an event says so. */
+  payload: string | null
+  previous: string
+  hash: string
+  /** Hash over the log up to and including this entry. */
+  log_hash: string
+}
+
+/** Head of one chain; `*` is the whole log. */
+export interface ChainRow {
+  chain: string
+  n: number
+  hash: string
+}
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>

@@ -1,0 +1,78 @@
+import type { Instant } from '../../core/calendar/day.ts'
+import type { VersionedKind } from '../../service/store.ts'
+import type { Actor, Clock } from '../../service/ports.ts'
+import type { Writing } from '../../service/store.ts'
+import { counterRow, draw, jump, note } from './counters.ts'
+import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
+import { type Kept, toPayload } from './payload.ts'
+import { createReading, presentRow } from './reading.ts'
+import type { Register } from './register.ts'
+import { linkItem, saveCaseRow, saveDecisionRow, saveItemRow, saveMeetingRow } from './rows.ts'
+import type { Tx } from './tables.ts'
+
+/** Writing in one transaction, in one person's name. */
+export function createWriting(tx: Tx, register: Register, clock: Clock, actor: Actor): Writing {
+  const at = clock.now()
+  const by = { at, name: actor.name, actor }
+  const steps = new Map<string, VersionStep>()
+  const versionOf = async <K extends VersionedKind>(kind: K, id: string, thing: Kept[K]) => {
+    const step = await keepEarlier(tx, kind, id)
+    const first = steps.get(`${kind} ${id}`) ?? step
+    steps.set(`${kind} ${id}`, { before: first.before, after: step.after })
+    return { version: step.after, saved_at: at, saved_by: actor.name, payload: toPayload(thing) }
+  }
+  return {
+    ...createReading(tx, register),
+    drawNumber: (counter) => draw(tx, counterRow(counter)),
+    noteNumbers: (counter, numbers) => note(tx, counterRow(counter), numbers, by),
+    jumpCounter: (counter, last) => jump(tx, counterRow(counter), last),
+    saveCase: async (casefile) => {
+      await saveCaseRow(tx, casefile, await versionOf('case', casefile.caseId, casefile))
+      await register.refresh(tx, [casefile.caseId])
+    },
+    saveItem: async (item) => {
+      await saveItemRow(tx, item, await versionOf('item', item.itemId, item))
+      await register.refresh(tx, await linkItem(tx, item.itemId, item.caseIds))
+    },
+    saveMeeting: async (meeting) =>
+      saveMeetingRow(tx, meeting, await versionOf('meeting', meeting.meetingId, meeting)),
+    saveDecision: async (decision) =>
+      saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision)),
+    endVersion: (kind, id, version) => endVersionText(tx, { kind, id, version }, at),
+    destroyPayload: (seq) => destroyEventPayload(tx, seq),
+    append: (event) => {
+      const step = steps.get(`${event.subject.kind} ${event.subject.id}`)
+      return appendEvent(tx, event, by, step ?? { before: null, after: null })
+    },
+  }
+}
+
+/** Copies the row that is about to be replaced among the earlier versions. */
+async function keepEarlier(
+  tx: Tx,
+  kind: VersionedKind,
+  id: string,
+): Promise<{ readonly before: number | null; readonly after: number }> {
+  const row = await presentRow(tx, kind, id)
+  if (row === undefined) return { before: null, after: 1 }
+  await tx
+    .insertInto('versions')
+    .values({ kind, id, ...row, ended_at: null })
+    .execute()
+  return { before: row.version, after: row.version + 1 }
+}
+
+/** What the version said is gone; that it was, who made it and when stay. */
+async function endVersionText(
+  tx: Tx,
+  { kind, id, version }: { readonly kind: VersionedKind; readonly id: string; readonly version: number },
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('versions')
+    .set({ payload: null, ended_at: at })
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute()
+}

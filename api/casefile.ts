@@ -1,0 +1,73 @@
+import type { Instant, IsoDate } from '../core/calendar/day.ts'
+import type { Case, Publicity } from '../core/casefile/case.ts'
+import type { CaseStateName } from '../core/casefile/caseState.ts'
+import type { LogEntry } from '../core/casefile/eventLog.ts'
+import type { CaseId, OrganisationId } from '../core/shared/ids.ts'
+
+/** What the register is narrowed by. Values of one kind are alternatives, kinds narrow together. */
+export interface CaseQuery {
+  /** What was typed; empty or absent: every case. */
+  readonly text?: string | undefined
+  readonly filters?: readonly CaseFilter[] | undefined
+  readonly sort?: CaseSort | undefined
+  readonly limit: number
+  /** `next` of the page before. */
+  readonly after?: string | undefined
+}
+
+export type FacetKind =
+  'organisation' | 'state' | 'class' | 'year' | 'publicity' | 'responsible' | 'body' | 'person'
+
+export interface CaseFilter {
+  readonly kind: FacetKind
+  readonly value: string
+}
+
+/** `newest`: last opened first. `number`: by (year, n), greatest first (R-REG-06). `title`: by the sort key. */
+export type CaseSort = 'newest' | 'number' | 'title'
+
+/** One row of the register. */
+export interface CaseListing {
+  readonly caseId: CaseId
+  readonly organisationId: OrganisationId
+  readonly number: string | null
+  readonly title: string
+  readonly taskClass: string | null
+  readonly state: CaseStateName
+  readonly publicity: Publicity['class']
+  readonly responsible: string | null
+  readonly pendingSince: IsoDate
+}
+
+export interface CasePage {
+  readonly rows: readonly CaseListing[]
+  /** Give it as `after` for the next page; `null`: this was the last. */
+  readonly next: string | null
+  /** `similar`: words that only begin like the asked ones were taken too, since few had the words themselves. */
+  readonly matched: 'words' | 'similar'
+}
+
+export interface FacetCount {
+  readonly kind: FacetKind
+  readonly value: string
+  readonly count: number
+}
+
+/** Things that keep every version of their text. */
+export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision'
+
+export interface Version {
+  readonly version: number
+  readonly savedAt: Instant
+  readonly savedBy: string
+  /** Canonical JSON of the thing; `null`: ended by a retention rule. */
+  readonly payload: string | null
+}
+
+export type LogRecord = LogEntry
+
+/** A case whole: with the cases it is linked from, and its own log. */
+export interface CaseStory {
+  readonly casefile: Case
+  readonly log: readonly LogRecord[]
+}

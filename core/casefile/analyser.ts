@@ -1,0 +1,136 @@
+import { fold } from '../shared/fold.ts'
+import type { Language } from '../shared/language.ts'
+import { levelFinnishStem, wordBeginning } from './finnishStem.ts'
+import { numberReadings } from './looseNumber.ts'
+
+/** Snowball's stem of a lower-case word without diacritics. A port: core has no packages. */
+export type Stem = (word: string, language: Language) => string
+
+/** Base forms of words where the system has Voikko (`veden` → `vesi`); empty where it has not. */
+export type BaseForms = ReadonlyMap<string, readonly string[]>
+
+/** What is looked for: every `all` must be met by one of its alternatives. */
+export interface SearchExpression {
+  readonly kind: 'number' | 'words' | 'similar'
+  readonly all: readonly (readonly Term[])[]
+}
+
+export interface Term {
+  readonly token: string
+  /** Tokens that begin so will do. */
+  readonly prefix: boolean
+}
+
+/** A part of a text that met the search, in UTF-16 units. */
+export interface Highlight {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The one analyser that indexes, asks and highlights on both engines. A token is a kind letter and a folded word:
+ * `f`, `s` Finnish or Swedish stem · `w` a short word or one with digits, as it is · `n` a case number.
+ */
+export interface Analyser {
+  readonly tokens: (text: string, languages: readonly Language[], bases?: BaseForms) => readonly string[]
+  readonly numberToken: (year: number, n: number) => string
+  /** Ways to look for the text, the best first. Empty: the text has no words. */
+  readonly expressions: (text: string, bases?: BaseForms) => readonly SearchExpression[]
+  readonly highlights: (text: string, expression: SearchExpression) => readonly Highlight[]
+}
+
+const BOTH: readonly Language[] = ['fi', 'sv']
+
+/** Longer words are cut: no word of a language is so long, and an index entry must stay small. */
+const LONGEST = 60
+
+/** Shorter words are taken as they are: they are abbreviations and codes more often than inflected. */
+const SHORTEST_STEMMED = 4
+
+export function createAnalyser(stem: Stem): Analyser {
+  const known = new Map<string, string>()
+  const stemmed = (word: string, language: Language): string => {
+    const key = `${language}${word}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const token = stemToken(word, language, stem)
+    if (known.size >= CACHED_WORDS) known.clear()
+    known.set(key, token)
+    return token
+  }
+  const tokensOf = (word: string, languages: readonly Language[], bases: BaseForms | undefined) =>
+    [word, ...(bases?.get(word) ?? []).map(fold)].flatMap((form) =>
+      languages.map((language) => stemmed(form, language)),
+    )
+  return {
+    tokens: (text, languages, bases) => [
+      ...new Set(wordsOf(text).flatMap((word) => tokensOf(word, languages, bases))),
+    ],
+    numberToken,
+    expressions: (text, bases) => expressionsOf(text, (word) => tokensOf(word, BOTH, bases)),
+    highlights: (text, expression) => {
+      const terms = expression.all.flat()
+      return wordPlaces(text).filter(({ word }) =>
+        BOTH.some((language) => terms.some((term) => meets(stemmed(word, language), term))),
+      )
+    },
+  }
+}
+
+/** Enough for the vocabulary of an office; kept so that the same words are not stemmed again and again. */
+const CACHED_WORDS = 50_000
+
+/** Words of a text, folded: letters and digits of any alphabet. */
+export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+function stemToken(word: string, language: Language, stem: Stem): string {
+  const cut = word.slice(0, LONGEST)
+  if (cut.length < SHORTEST_STEMMED || /\p{N}/u.test(cut)) return `w${cut}`
+  return language === 'fi' ? `f${levelFinnishStem(stem(cut, 'fi'))}` : `s${stem(cut, 'sv')}`
+}
+
+const numberToken = (year: number, n: number): string => `n${n}y${year}`
+
+function expressionsOf(
+  text: string,
+  tokensOf: (word: string) => readonly string[],
+): readonly SearchExpression[] {
+  const words = wordsOf(text)
+  if (words.length === 0) return []
+  const asked = words.map((word) => unique(tokensOf(word)).map((token) => ({ token, prefix: false })))
+  const expressions: SearchExpression[] = [
+    { kind: 'words', all: asked },
+    { kind: 'similar', all: asked.map((terms) => unique(terms.flatMap(beginnings))) },
+  ]
+  const number = numberReadings(text)
+  if (number === null) return expressions
+  const tokens = number.readings.map(({ year, n }) => ({ token: numberToken(year, n), prefix: false }))
+  const prefix = number.prefix === '' ? [] : [[{ token: numberPrefixToken(number.prefix), prefix: false }]]
+  return [{ kind: 'number', all: [...prefix, tokens] }, ...expressions]
+}
+
+/** What stands before a number (`mlidno`) is never inflected. */
+export const numberPrefixToken = (prefix: string): string => `p${fold(prefix).replaceAll(/[^\p{L}]/gu, '')}`
+
+const beginnings = ({ token }: Term): readonly Term[] => [
+  { token, prefix: false },
+  { token: `${token.slice(0, 1)}${wordBeginning(token.slice(1))}`, prefix: true },
+]
+
+const meets = (token: string, term: Term): boolean =>
+  term.prefix ? token.startsWith(term.token) : token === term.token
+
+const unique = <T>(values: readonly T[]): readonly T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+interface WordPlace extends Highlight {
+  readonly word: string
+}
+
+const wordPlaces = (text: string): readonly WordPlace[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
