@@ -1,6 +1,6 @@
 import type { ClauseRoute, ProhibitionReason, RouteCode } from '../appeal/route.ts'
 import type { Bilingual, Language } from '../shared/language.ts'
-import { EN_DASH } from '../shared/typography.ts'
+import { joinNumbers } from './joinNumbers.ts'
 
 /** What the sentences of the account are about: the whole decision, one clause, or several. */
 interface Subject {
@@ -35,23 +35,8 @@ export function appealAccount(routes: readonly ClauseRoute[], language: Language
 
 const subjectOf = (numbers: readonly number[], all: number, language: Language): Subject => ({
   number: numbers.length === all ? 'whole' : numbers.length === 1 ? 'one' : 'many',
-  clauses: clauseNumbers(numbers, language),
+  clauses: joinNumbers(numbers, language),
 })
-
-/** `1–3 ja 5`: runs of three or more with an en dash, the last joined with a word. */
-export function clauseNumbers(numbers: readonly number[], language: Language): string {
-  const runs = numbers.reduce<readonly (readonly number[])[]>((found, n) => {
-    const last = found.at(-1)
-    return last !== undefined && last.at(-1) === n - 1
-      ? [...found.slice(0, -1), [...last, n]]
-      : [...found, [n]]
-  }, [])
-  const pieces = runs.flatMap((run) =>
-    run.length > 2 ? [`${run[0]}${EN_DASH}${run.at(-1)}`] : run.map(String),
-  )
-  const and = language === 'fi' ? ' ja ' : ' och '
-  return pieces.length < 2 ? pieces.join('') : `${pieces.slice(0, -1).join(', ')}${and}${pieces.at(-1)}`
-}
 
 /** `Kohtaan 1`, `Kohtiin 1–3`, `Päätökseen`: chosen by number. */
 const pick =

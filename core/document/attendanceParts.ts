@@ -5,26 +5,30 @@ import { type Body, type Organisation, findPerson } from '../organisation/organi
 import type { PersonId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import { run } from '../shared/text.ts'
-import { EN_DASH } from '../shared/typography.ts'
+import { EN_DASH, NBSP } from '../shared/typography.ts'
+import { joinNumbers } from './joinNumbers.ts'
 import type { DocumentPart } from './model.ts'
 import { word } from './words.ts'
+
+/** The §§ in which each disqualified person was out. */
+export type RecusedSections = ReadonlyMap<PersonId, readonly number[]>
 
 /** Who was there, in which capacity and when, and which members were away (domain.md 2.2, järjestäytymistiedot). */
 export function attendanceParts(
   organisation: Organisation,
   body: Body,
   record: MeetingRecord,
+  recused: RecusedSections,
   language: Language,
 ): readonly DocumentPart[] {
   const nameOf = (id: PersonId): string => findPerson(organisation, id)?.name ?? id
   const rows = record.attendance.map((attendance) => [
     nameOf(attendance.personId),
     capacityText(attendance, organisation, language),
-    presenceText(attendance, language),
+    [presenceText(attendance, language), ...outText(recused.get(attendance.personId), language)].join(', '),
   ])
   const absent = absentMembers(body, record)
   return [
-    { kind: 'label', text: word('present', language), aside: null },
     {
       kind: 'table',
       caption: word('present', language),
@@ -61,6 +65,12 @@ function presenceText({ arrivedAt, leftAt }: Attendance, language: Language): st
   return arrivedAt !== null
     ? `${formatTime(arrivedAt, language)}${EN_DASH}`
     : `${EN_DASH}${leftAt === null ? '' : formatTime(leftAt, language)}`
+}
+
+/** `esteellinen § 247 ja 249`; nothing for those who were in every §. */
+function outText(sections: readonly number[] | undefined, language: Language): readonly string[] {
+  if (sections === undefined || sections.length === 0) return []
+  return [`${word('recused', language)} §${NBSP}${joinNumbers(sections, language)}`]
 }
 
 /** `klo 18.02–23.11` (R-PHR-04). */

@@ -5,7 +5,7 @@ import { type Body, type Organisation, findPerson } from '../organisation/organi
 import type { PersonId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import type { Block } from '../shared/text.ts'
-import { attendanceParts, formatTimeRange } from './attendanceParts.ts'
+import { type RecusedSections, attendanceParts, formatTimeRange } from './attendanceParts.ts'
 import { type ItemView, itemParts, numberText } from './itemParts.ts'
 import {
   type DocumentKind,
@@ -49,6 +49,7 @@ export function buildAgenda(input: MeetingDocumentInput): OfficeDocument {
 export interface MinutesInput extends MeetingDocumentInput {
   readonly record: MeetingRecord
   readonly inspected: 'inspected' | 'notInspected'
+  readonly recused: RecusedSections
   readonly instructions: readonly PrintedInstruction[]
 }
 
@@ -63,7 +64,7 @@ export function buildMinutes(input: MinutesInput): OfficeDocument {
       role: 'status',
       content: [{ kind: 'run', text: word(input.inspected, language), marks: [] }],
     },
-    ...attendanceParts(input.organisation, input.body, record, language),
+    ...attendanceParts(input.organisation, input.body, record, input.recused, language),
     contentsPart('contents', input.items, language),
     ...itemsOnPages(input),
     ...instructionParts(input.instructions, language),
@@ -107,7 +108,7 @@ export const documentName = (kind: DocumentWord, meeting: Meeting, language: Lan
 
 function openingParts(
   kind: 'agenda' | 'minutes',
-  { organisation, body, meeting, language }: MeetingDocumentInput,
+  { body, meeting, language }: MeetingDocumentInput,
   when: string,
 ): readonly DocumentPart[] {
   return [
@@ -115,10 +116,7 @@ function openingParts(
     {
       kind: 'facts',
       rows: [
-        {
-          name: word('body', language),
-          value: `${nameOf(organisation.name, language)}, ${bodyAtStart(body, language)}`,
-        },
+        { name: word('body', language), value: bodyAtStart(body, language) },
         { name: word('time', language), value: when },
         ...(meeting.place === null ? [] : [{ name: word('place', language), value: meeting.place }]),
       ],

@@ -15,6 +15,7 @@ export const DOCUMENT_WORDS = {
   name: { fi: 'Nimi', sv: 'Namn' },
   capacity: { fi: 'Tehtävä', sv: 'Uppgift' },
   attendance: { fi: 'Läsnäolo', sv: 'Närvaro' },
+  recused: { fi: 'esteellinen', sv: 'jävig' },
   wholeMeeting: { fi: 'koko kokouksen', sv: 'hela sammanträdet' },
   contents: { fi: 'Käsitellyt asiat', sv: 'Behandlade ärenden' },
   agendaContents: { fi: 'Käsiteltävät asiat', sv: 'Ärenden' },

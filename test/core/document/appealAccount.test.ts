@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RoutedClause } from '../../../core/appeal/route.ts'
 import { routesOfClauses } from '../../../core/appeal/routes.ts'
-import { appealAccount, clauseNumbers } from '../../../core/document/appealAccount.ts'
+import { appealAccount } from '../../../core/document/appealAccount.ts'
+import { joinNumbers } from '../../../core/document/joinNumbers.ts'
 import type { ClauseKind } from '../../../core/template/clauseKinds.ts'
 
 const account = (
@@ -23,8 +24,8 @@ describe('the account of appeal routes in a §', () => {
     [[1, 2, 3, 5], '1–3 ja 5', '1–3 och 5'],
     [[1, 3, 5, 6, 7], '1, 3 ja 5–7', '1, 3 och 5–7'],
   ])('writes the clauses %j as %s', (numbers, fi, sv) => {
-    expect(clauseNumbers(numbers, 'fi')).toBe(fi)
-    expect(clauseNumbers(numbers, 'sv')).toBe(sv)
+    expect(joinNumbers(numbers, 'fi')).toBe(fi)
+    expect(joinNumbers(numbers, 'sv')).toBe(sv)
   })
 
   it('says one thing of a decision with one route', () => {

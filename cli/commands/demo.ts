@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { writeFileSafely } from '../../adapters/system/files.ts'
+import { createCountingIds } from '../../adapters/system/ids.ts'
+import { createFixedClock, createSystemClock } from '../../adapters/system/clock.ts'
+import { type Instant, parseInstant } from '../../core/calendar/day.ts'
+import type { Language } from '../../core/shared/language.ts'
+import { type Result, ok } from '../../core/shared/result.ts'
+import type { AppFailure } from '../../api/failures/index.ts'
+import { type Insist, type Story, StoryRefused, holdMeeting, insist, prepareMeeting } from '../demo/story.ts'
+import { type StoryDocument, agendaDocuments, minutesDocuments } from '../demo/documents.ts'
+import type { Call, Command, Outcome } from '../command.ts'
+import { openHost } from '../host.ts'
+
+export const demoCommands: readonly Command[] = [
+  {
+    noun: 'demo',
+    verb: null,
+    summary: {
+      fi: 'Kulje kuvitellun Suvantolan asia mallipohjasta pöytäkirjaan ja otteisiin',
+      sv: 'Följ ett ärende i det påhittade Sveanäs från mall till protokoll och utdrag',
+      en: 'Take a matter of imaginary Suvantola from template to minutes and extracts',
+    },
+    operands: '',
+    operandCount: [0, 0],
+    options: {
+      out: {
+        type: 'string',
+        placeholder: 'DIR',
+        help: {
+          fi: 'kansio tiedostoille (oletus demo-output)',
+          sv: 'mapp för filerna (förval demo-output)',
+          en: 'folder for the files (default demo-output)',
+        },
+      },
+      at: {
+        type: 'string',
+        placeholder: 'TIME',
+        help: {
+          fi: 'asiakirjoihin merkittävä hetki, esim. 2026-11-20T12:00:00Z (oletus nyt)',
+          sv: 'tidpunkten i dokumenten, t.ex. 2026-11-20T12:00:00Z (förval nu)',
+          en: 'instant stated in the documents, e.g. 2026-11-20T12:00:00Z (default now)',
+        },
+      },
+    },
+    run: runDemo,
+  },
+]
+
+interface WrittenFile {
+  readonly file: string
+  readonly what: string
+  readonly bytes: number
+  readonly milliseconds: number
+}
+
+async function runDemo(call: Call): Promise<Outcome> {
+  const at = instantOf(call.option('at'))
+  if (!at.ok) return at
+  const out = path.resolve(call.option('out') ?? 'demo-output')
+  const home = await mkdtemp(path.join(os.tmpdir(), 'pykala-demo-'))
+  const host = openHost({ home, clock: createFixedClock(at.value), ids: createCountingIds() })
+  try {
+    const files = await tellStory(call, insist(await host.service(), call.actor), out)
+    return { ok: true, json: files, lines: files.map((file) => line(file)) }
+  } catch (error) {
+    if (error instanceof StoryRefused) return { ok: false, failure: error.failure }
+    throw error
+  } finally {
+    await host.close()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+/** Agenda before the meeting, minutes and extracts after it. */
+async function tellStory(call: Call, ask: Insist, out: string): Promise<readonly WrittenFile[]> {
+  const language: Language = call.language === 'sv' ? 'sv' : 'fi'
+  const planned = await prepareMeeting(ask, language)
+  const agenda = await writeAll(call, agendaDocuments(ask, planned, language), out)
+  const held: Story = await holdMeeting(ask, planned, language)
+  return [...agenda, ...(await writeAll(call, minutesDocuments(ask, held, language), out))]
+}
+
+async function writeAll(
+  call: Call,
+  documents: readonly StoryDocument[],
+  out: string,
+): Promise<readonly WrittenFile[]> {
+  const files: WrittenFile[] = []
+  for (const { name, what, write } of documents) {
+    const startedAt = performance.now()
+    const { bytes } = await write()
+    const file = path.join(out, name)
+    const saved = await writeFileSafely(file, bytes)
+    if (!saved.ok) throw new StoryRefused(saved.failure)
+    call.progress(name)
+    files.push({ file, what, bytes: bytes.length, milliseconds: Math.round(performance.now() - startedAt) })
+  }
+  return files
+}
+
+const line = ({ file, what, bytes, milliseconds }: WrittenFile): string =>
+  `${path.relative(process.cwd(), file)}  ${what}, ${Math.ceil(bytes / 1024)} kt, ${milliseconds} ms`
+
+const instantOf = (text: string | undefined): Result<Instant, AppFailure> =>
+  text === undefined ? ok(createSystemClock().now()) : parseInstant(text)

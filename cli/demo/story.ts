@@ -1,0 +1,107 @@
+import type { MethodInput, MethodName, MethodOutput } from '../../api/contract/index.ts'
+import type { AppFailure } from '../../api/failures/index.ts'
+import { type BodyId, type CaseId, type ItemId, type OrganisationId, asId } from '../../core/shared/ids.ts'
+import type { Language } from '../../core/shared/language.ts'
+import type { Item } from '../../core/draft/item.ts'
+import type { Meeting } from '../../core/meeting/meeting.ts'
+import type { Actor } from '../../service/ports.ts'
+import type { Service } from '../../service/service.ts'
+import { ATTENDANCE, OPENING, type StoryItem, storyItems } from './facts.ts'
+import { STORY_WORDS } from './words.ts'
+
+const ORGANISATION = asId<OrganisationId>('suvantola')
+const BODY = asId<BodyId>('kaupunginhallitus')
+
+/** What the story left behind, so that documents can be written of it. */
+export interface Story {
+  readonly meeting: Meeting
+  /** Items of the two cases, in agenda order. */
+  readonly items: readonly Item[]
+  readonly caseNumbers: readonly string[]
+}
+
+/** Thrown inside the story when a step that must succeed is refused; the command turns it into its outcome. */
+export class StoryRefused extends Error {
+  readonly failure: AppFailure
+
+  constructor(failure: AppFailure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/** Calls the service and insists on an answer. */
+export const insist =
+  (service: Service, actor: Actor) =>
+  async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
+    const answer = await service.call(actor, method, input)
+    if (!answer.ok) throw new StoryRefused(answer.failure)
+    return answer.value
+  }
+
+export type Insist = ReturnType<typeof insist>
+
+/** The cases, the drafts and the agenda: everything before the meeting. */
+export async function prepareMeeting(ask: Insist, language: Language): Promise<Story> {
+  const words = STORY_WORDS[language]
+  const drafted = []
+  for (const item of storyItems(language)) drafted.push(await draftItem(ask, item, language))
+  const meeting = await ask('meeting.plan', {
+    organisationId: ORGANISATION,
+    bodyId: BODY,
+    heldOn: OPENING.heldOn,
+    startsAt: OPENING.startsAt,
+    place: words.place,
+  })
+  const itemIds = drafted.map(({ item }) => item.itemId)
+  const planned = await ask('meeting.addItems', { meetingId: meeting.meetingId, itemIds })
+  return {
+    meeting: planned,
+    items: drafted.filter(({ caseNumber }) => caseNumber !== null).map(({ item }) => item),
+    caseNumbers: drafted.flatMap(({ caseNumber }) => (caseNumber === null ? [] : [caseNumber])),
+  }
+}
+
+/** The meeting as it went: who was there, who was disqualified, and how each item ended. */
+export async function holdMeeting(ask: Insist, story: Story, language: Language): Promise<Story> {
+  const items = storyItems(language)
+  const held = await ask('meeting.hold', {
+    meetingId: story.meeting.meetingId,
+    record: {
+      openedAt: OPENING.openedAt,
+      closedAt: OPENING.closedAt,
+      attendance: ATTENDANCE,
+      inspectors: OPENING.inspectors,
+    },
+    rulings: story.meeting.agenda.map((entry, at) => ({ itemId: entry.itemId, ...rulingOf(items, at) })),
+  })
+  return { ...story, meeting: held.meeting }
+}
+
+function rulingOf(items: readonly StoryItem[], at: number): StoryItem['ruling'] {
+  const item = items[at]
+  if (item === undefined) throw new Error(`the story has no item ${at}`)
+  return item.ruling
+}
+
+async function draftItem(ask: Insist, item: StoryItem, language: Language) {
+  const opened =
+    item.opensCase === null
+      ? null
+      : await ask('case.create', { organisationId: ORGANISATION, ...item.opensCase })
+  const definition = await ask('template.show', { template: item.template })
+  const draft = await ask('item.draft', {
+    organisationId: ORGANISATION,
+    caseIds: opened === null ? [] : [asId<CaseId>(opened.caseId)],
+    bodyId: BODY,
+    template: item.template,
+    language,
+    facts: { ...definition.samples[language], ...item.facts },
+    preparers: item.preparers,
+    attachments: item.attachments,
+    served: item.served,
+    informed: item.informed,
+  })
+  const submitted = await ask('item.submit', { itemId: asId<ItemId>(draft.itemId) })
+  return { item: submitted, caseNumber: opened?.number?.text ?? null }
+}
