@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url'
 
 const NEEDED_MAJOR = 24
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const localNode = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+const nodeName = process.platform === 'win32' ? 'node.cmd' : 'node'
+
+/** Where npm puts Node 24: in a clone and a global install below us, in an office's own folder beside us. */
+const localNode = [path.join(root, 'node_modules'), path.dirname(root)]
+  .filter((folder) => path.basename(folder) === 'node_modules')
+  .map((folder) => path.join(folder, '.bin', nodeName))
+  .find((node) => existsSync(node))
 
 /** Is this process a Node that can run Pykälä? better-sqlite3 13 dies without a word on an older one. */
 export const isNewEnough = () => Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR
@@ -17,7 +23,7 @@ export const isNewEnough = () => Number(process.versions.node.split('.')[0]) >= 
  * Without that Node: one line that says what to do, exit 2.
  */
 export function runOnNode24(script, args) {
-  if (!existsSync(localNode)) refuse()
+  if (localNode === undefined) refuse()
   const run = spawnSync(localNode, [script, ...args], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

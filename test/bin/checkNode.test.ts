@@ -1,25 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NEEDED_MAJOR, findOlderNode } from '../support/olderNode.ts'
 
 const house = path.resolve(import.meta.dirname, '../..')
-const NEEDED_MAJOR = 24
-
-/** A Node of this computer that is too old for Pykälä, outside any node_modules. */
-function findOlderNode(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
-  return folders
-    .filter((folder) => folder !== '' && !folder.includes('node_modules'))
-    .map((folder) => path.join(folder, process.platform === 'win32' ? 'node.exe' : 'node'))
-    .find((node) => existsSync(node) && majorOf(node) < NEEDED_MAJOR)
-}
-
-const majorOf = (node: string): number =>
-  Number(/^v(\d+)/u.exec(execFileSync(node, ['--version'], { encoding: 'utf8' }))?.[1] ?? NEEDED_MAJOR)
-
 const run = (node: string, ...args: readonly string[]) => spawnSync(node, args, { encoding: 'utf8' })
 
 const olderNode = findOlderNode()
