@@ -94,7 +94,7 @@ async function meetingOf(ports: Ports, tx: Writing, { item, organisation, body }
       startsAt: null,
       place: null,
       agenda: [],
-      status: { status: 'imported' },
+      status: { status: 'imported', minutes: item.inspection ?? 'unknown' },
     }
   )
 }
@@ -172,7 +172,7 @@ const decisionOf = (item: ImportedItem, itemId: ItemId, { meetingId }: Meeting):
         handling: [...item.handling, ...item.decision.before],
         text: item.decision.text,
         recusals: [],
-        printedAppeal: item.appeal?.blocks ?? null,
+        printedAppeal: item.appeal?.blocks ?? [],
       }
 
 /** The cases of an item by their numbers: those that are there, the others opened under the printed number. */

@@ -89,7 +89,8 @@ async function saveRead(call: Call, input: IntakeInput): Promise<Outcome> {
   const answer = await service.call(call.actor, 'intake.import', input)
   if (!answer.ok) return answer
   const { saved, refused } = answer.value
-  return answerOf(call, saved, refused, saved.length > 0 ? 'saved' : 'refused')
+  const onlyKnown = refused.every(({ code }) => code === 'intake/already-there')
+  return answerOf(call, saved, refused, saved.length > 0 ? 'saved' : onlyKnown ? 'nothingNew' : 'refused')
 }
 
 const SUMMARIES = {
@@ -103,10 +104,15 @@ const SUMMARIES = {
     sv: '{count} ärendepunkter sparades.',
     en: '{count} items were saved.',
   },
-  refused: {
+  nothingNew: {
     fi: 'Mitään ei tallennettu.',
     sv: 'Ingenting sparades.',
     en: 'Nothing was saved.',
+  },
+  refused: {
+    fi: 'Mistään tiedostosta ei tallennettu mitään, koska kaikkia ei voitu lukea. Korjaa tai jätä pois hylätyt.',
+    sv: 'Ingenting sparades ur någon fil, eftersom alla inte kunde läsas. Rätta de avvisade eller lämna bort dem.',
+    en: 'Nothing of any file was saved, because not all could be read. Mend the refused ones or leave them out.',
   },
 } satisfies Record<string, Words>
 

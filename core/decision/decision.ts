@@ -33,7 +33,10 @@ export interface Decision {
   /** The outcome sentence and notes after it. */
   readonly text: readonly Block[]
   readonly recusals: readonly Recusal[]
-  /** Imported: the appeal text as it was printed. `null`: the account is written from the clauses' routes. */
+  /**
+   * Imported: the appeal text as it was printed, empty when none was. `null`: the account is written from the clauses'
+   * routes.
+   */
   readonly printedAppeal: readonly Block[] | null
 }
 

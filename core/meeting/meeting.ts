@@ -28,8 +28,11 @@ export type MeetingStatus =
   | { readonly status: 'planned' }
   | { readonly status: 'summoned'; readonly summonedOn: IsoDate }
   | { readonly status: 'held'; readonly record: MeetingRecord }
-  /** Held, and decisions of it were read from published minutes; who was there is not known. */
-  | { readonly status: 'imported' }
+  /**
+   * Held, and decisions of it were read from published minutes; who was there is not known. `minutes`: what the
+   * publication says of their inspection.
+   */
+  | { readonly status: 'imported'; readonly minutes: 'inspected' | 'notInspected' | 'unknown' }
 
 /** What the minutes say of the meeting itself (järjestäytymistiedot, domain.md 2.2). */
 export interface MeetingRecord {
