@@ -1,4 +1,5 @@
 import type { MethodInput } from '../api/contract/index.ts'
+import type { MeetingListing } from '../api/contract/meeting.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { yearOf } from '../core/calendar/day.ts'
 import { type Ruling, decideItem } from '../core/decision/decide.ts'
@@ -6,15 +7,31 @@ import type { Decision } from '../core/decision/decision.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting, MeetingRecord } from '../core/meeting/meeting.ts'
 import { addToAgenda, holdMeeting } from '../core/meeting/steps.ts'
-import type { Body, Organisation } from '../core/organisation/organisation.ts'
+import { nameAtStart } from '../core/organisation/bodyName.ts'
+import { type Body, type Organisation, findBody } from '../core/organisation/organisation.ts'
 import { type BlockId, type MeetingId, asId } from '../core/shared/ids.ts'
+import type { Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
 import { bodyOf, findItems, findMeeting, findOrganisation } from './lookup.ts'
 import type { Ports } from './ports.ts'
-import type { Writing } from './store.ts'
+import type { Reading, Writing } from './store.ts'
 
-export const meetingHandlers: Handlers<'meeting.plan' | 'meeting.addItems' | 'meeting.hold'> = {
+export const meetingHandlers: Handlers<
+  'meeting.list' | 'meeting.plan' | 'meeting.addItems' | 'meeting.hold'
+> = {
+  'meeting.list': async (ports, { organisationId }) => {
+    const organisations = await ports.organisations.organisations()
+    if (!organisations.ok) return organisations
+    const asked = organisations.value.filter(
+      ({ id }) => organisationId === undefined || id === organisationId,
+    )
+    return ports.store.read(async (tx) => {
+      const lists = await Promise.all(asked.map((one) => meetingsOf(tx, one)))
+      return ok(lists.flat().toSorted((a, b) => (a.meeting.heldOn < b.meeting.heldOn ? 1 : -1)))
+    })
+  },
+
   'meeting.plan': async (ports, input, actor) => {
     const organisation = await findOrganisation(ports, input.organisationId)
     if (!organisation.ok) return organisation
@@ -64,6 +81,16 @@ export const meetingHandlers: Handlers<'meeting.plan' | 'meeting.addItems' | 'me
       })
       return ok({ meeting: held.value, decisions: decided.value })
     }),
+}
+
+async function meetingsOf(tx: Reading, organisation: Organisation): Promise<readonly MeetingListing[]> {
+  const meetings = await tx.meetings.list(organisation.id)
+  return meetings.map((meeting) => {
+    const body = findBody(organisation, meeting.bodyId)
+    const nameIn = (language: Language) =>
+      body === undefined ? meeting.bodyId : nameAtStart(body.name, language)
+    return { meeting, bodyName: { fi: nameIn('fi'), sv: nameIn('sv') } }
+  })
 }
 
 async function newMeeting(ports: Ports, input: MethodInput<'meeting.plan'>, tx: Writing): Promise<Meeting> {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Decision } from '../../core/decision/decision.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
 import type { BodyId, ItemId, MeetingId, OrganisationId, PersonId } from '../../core/shared/ids.ts'
+import type { Bilingual } from '../../core/shared/language.ts'
 import { clockTime, day, id } from './schema.ts'
 import { method } from './method.ts'
 
@@ -46,7 +47,19 @@ const ruling = z.strictObject({
   notes: z.array(z.string().min(1)),
 })
 
+/** A meeting as the list shows it. */
+export interface MeetingListing {
+  readonly meeting: Meeting
+  /** `Kaupunginhallitus` / `Stadsstyrelsen`. */
+  readonly bodyName: Bilingual
+}
+
 export const meetingMethods = {
+  /** Meetings of one organisation or of all, newest first. */
+  'meeting.list': method(
+    z.strictObject({ organisationId: id<OrganisationId>().optional() }),
+    z.custom<readonly MeetingListing[]>(),
+  ),
   /** A new meeting of a body; its running number in the year comes from a counter. */
   'meeting.plan': method(
     z.strictObject({

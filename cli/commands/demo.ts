@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { writeFileSafely } from '../../adapters/system/files.ts'
-import { createCountingIds } from '../../adapters/system/ids.ts'
+import { createCountingIds, createRandomIds } from '../../adapters/system/ids.ts'
 import { createFixedClock, createSystemClock } from '../../adapters/system/clock.ts'
 import { type Instant, parseInstant } from '../../core/calendar/day.ts'
 import type { Language } from '../../core/shared/language.ts'
@@ -55,12 +55,15 @@ interface WrittenFile {
   readonly milliseconds: number
 }
 
+/** In a temporary home of its own; with --home the sample office stays there for the other commands to be tried on. */
 async function runDemo(call: Call): Promise<Outcome> {
   const at = instantOf(call.option('at'))
   if (!at.ok) return at
   const out = path.resolve(call.option('out') ?? 'demo-output')
-  const home = await mkdtemp(path.join(os.tmpdir(), 'pykala-demo-'))
-  const host = openHost({ home, clock: createFixedClock(at.value), ids: createCountingIds() })
+  const kept = call.option('home')
+  const home = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'pykala-demo-')))
+  const ids = kept === undefined ? createCountingIds() : createRandomIds()
+  const host = openHost({ home, clock: createFixedClock(at.value), ids })
   try {
     const files = await tellStory(call, insist(await host.service(), call.actor), out)
     return { ok: true, json: files, lines: files.map((file) => line(file)) }
@@ -69,7 +72,7 @@ async function runDemo(call: Call): Promise<Outcome> {
     throw error
   } finally {
     await host.close()
-    await rm(home, { recursive: true, force: true })
+    if (kept === undefined) await rm(home, { recursive: true, force: true })
   }
 }
 

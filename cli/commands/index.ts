@@ -4,6 +4,7 @@ import { demoCommands } from './demo.ts'
 import { exportCommands } from './export.ts'
 import { importCommands } from './import.ts'
 import { itemCommands } from './item.ts'
+import { meetingCommands } from './meeting.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
 import { templateCommands } from './template.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...caseCommands,
   ...importCommands,
   ...itemCommands,
+  ...meetingCommands,
   ...exportCommands,
   ...numberCommands,
   ...organisationCommands,

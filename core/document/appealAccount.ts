@@ -16,7 +16,6 @@ type Sentence = (subject: Subject) => string
  * (R-APP-03, KuntaL 141 §). The instructions themselves follow after the §§.
  */
 export function appealAccount(routes: readonly ClauseRoute[], language: Language): readonly string[] {
-  const keyOf = ({ route, prohibition }: ClauseRoute): string => `${route} ${prohibition ?? ''}`
   const firsts = routes.filter(
     (route, at) => routes.findIndex((other) => keyOf(other) === keyOf(route)) === at,
   )
@@ -32,6 +31,9 @@ export function appealAccount(routes: readonly ClauseRoute[], language: Language
       : SENTENCES[first.route][language](subject)
   })
 }
+
+/** Clauses with the same key are told of in one sentence. */
+const keyOf = ({ route, prohibition }: ClauseRoute): string => `${route} ${prohibition ?? ''}`
 
 const subjectOf = (numbers: readonly number[], all: number, language: Language): Subject => ({
   number: numbers.length === all ? 'whole' : numbers.length === 1 ? 'one' : 'many',
