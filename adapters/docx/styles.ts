@@ -141,7 +141,7 @@ const contentsAndHeaderStyles = (style: HouseStyle): readonly string[] => [
     basedOn: 'Header',
     paragraph:
       `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="6" w:color="${HAIRLINE}"/></w:pBdr>` +
-      spacing(0, 14),
+      spacing(0, 10),
   }),
 ]
 
