@@ -104,7 +104,7 @@ async function writeAll(
 }
 
 const line = ({ file, what, bytes, milliseconds }: WrittenFile): string =>
-  `${path.relative(process.cwd(), file)}  ${what}, ${Math.ceil(bytes / 1024)} kt, ${milliseconds} ms`
+  `${path.relative(process.cwd(), file)}  ${what}, ${Math.ceil(bytes / 1024)} kB, ${milliseconds} ms`
 
 const instantOf = (text: string | undefined): Result<Instant, AppFailure> =>
   text === undefined ? ok(createSystemClock().now()) : parseInstant(text)
