@@ -1,9 +1,10 @@
 import type { InstructionProblem } from '../../core/appeal/checkInstruction.ts'
 import type { ChoiceFailure, RouteFailure } from '../../core/appeal/routes.ts'
 import type { Words } from '../words.ts'
+import { type DeadlineRoomFailure, deadlineFailureText } from './deadline.ts'
 
 /** Failures of appeal routes, instructions, deadlines and legal force. */
-export type AppealFailure = RouteFailure | ChoiceFailure | InstructionProblem
+export type AppealFailure = RouteFailure | ChoiceFailure | InstructionProblem | DeadlineRoomFailure
 
 export const appealFailureText = {
   'appeal/no-such-clause': {
@@ -106,4 +107,5 @@ export const appealFailureText = {
     sv: 'Anvisningen är gjord av version {version} av texten, men version {current} gäller. Gör anvisningen på nytt.',
     en: 'The instruction was made from version {version} of its text; version {current} is in use. Make it again.',
   },
+  ...deadlineFailureText,
 } satisfies Record<AppealFailure['code'], Words>

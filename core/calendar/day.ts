@@ -42,6 +42,13 @@ export function isoDate(text: string): IsoDate {
 export const addDays = (day: IsoDate, days: number): IsoDate =>
   brandDate(Temporal.PlainDate.from(day).add({ days }).toString())
 
+/**
+ * The same day number `months` later; the last day of that month when it has no such day.
+ * Source: MäärL 150/1930, 3 §.
+ */
+export const addMonths = (day: IsoDate, months: number): IsoDate =>
+  brandDate(Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString())
+
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
@@ -56,6 +63,9 @@ export function formatDate(day: IsoDate): string {
   const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day)
   return `${dayOfMonth}.${month}.${year}`
 }
+
+/** `16.11.`: inside an arithmetic whose year is told elsewhere. */
+export const formatDayAndMonth = (day: IsoDate): string => formatDate(day).slice(0, -'2026'.length)
 
 /** `16.11.2026` with leading zeros, as Dynasty pages print it: `01.11.2026`. */
 export const formatDatePadded = (day: IsoDate): string => day.split('-').toReversed().join('.')

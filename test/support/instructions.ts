@@ -8,7 +8,7 @@ import { routeOf } from '../../core/appeal/ownRoute.ts'
 import { isoDate } from '../../core/calendar/day.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import { type BodyId, asId } from '../../core/shared/ids.ts'
-import { LANGUAGES, type Language } from '../../core/shared/language.ts'
+import type { Language } from '../../core/shared/language.ts'
 import { cents } from '../../core/shared/money.ts'
 import { blocksToText } from '../../core/shared/text.ts'
 
