@@ -11,6 +11,13 @@ export const PAGE = { width: twips(210), height: twips(297) }
 export const textWidth = (style: HouseStyle): number =>
   PAGE.width - twips(style.marginLeft) - twips(style.marginRight)
 
+/** Height of the two lines of the page header, the hairline and the gap under it, in twips. */
+export const headerRoom = ({ bodySize }: HouseStyle): number =>
+  Math.round((2 * (bodySize - 1) * LINE_HEIGHT + 7 + 12) * 20)
+
+/** Height of a line for one point of font: Arial's own 1.15, times the line spacing of 1.15. */
+const LINE_HEIGHT = 1.15 * 1.15
+
 /** Where text begins after the number of a contents entry, in twips. */
 const CONTENTS_INDENT = twips(17)
 
@@ -141,7 +148,7 @@ const contentsAndHeaderStyles = (style: HouseStyle): readonly string[] => [
     basedOn: 'Header',
     paragraph:
       `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="6" w:color="${HAIRLINE}"/></w:pBdr>` +
-      spacing(0, 10),
+      spacing(0, 0),
   }),
 ]
 

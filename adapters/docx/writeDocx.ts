@@ -8,7 +8,7 @@ import { createListCounter, numberingConfig } from './lists.ts'
 import { normaliseDocx } from './normalise.ts'
 import { type PageRun, pageRuns } from './pages.ts'
 import { type DocxPage, partChildren } from './parts.ts'
-import { PAGE, stylesXml, textWidth, twips } from './styles.ts'
+import { PAGE, headerRoom, stylesXml, textWidth, twips } from './styles.ts'
 
 /**
  * A document as a Word file (.docx). The same document gives the same bytes in every process and time zone.
@@ -53,20 +53,24 @@ function wordSections(document: OfficeDocument, page: DocxPage): ISectionOptions
 const sameHeader = (run: PageRun, before: PageRun | undefined): boolean =>
   before !== undefined && run.sections.join('\n') === before.sections.join('\n')
 
-const pageLayout = ({ style }: OfficeDocument): PageLayout => ({
-  size: { width: PAGE.width, height: PAGE.height },
-  margin: {
-    left: twips(style.marginLeft),
-    right: twips(style.marginRight),
-    top: twips(style.marginTop),
-    bottom: twips(style.marginBottom),
-    header: twips(Math.min(HEADER_DISTANCE, style.marginTop)),
-    footer: twips(Math.min(HEADER_DISTANCE, style.marginBottom)),
-    gutter: 0,
-  },
-})
+function pageLayout({ style }: OfficeDocument): PageLayout {
+  const headerDistance = Math.min(HEADER_DISTANCE, style.marginTop)
+  return {
+    size: { width: PAGE.width, height: PAGE.height },
+    margin: {
+      left: twips(style.marginLeft),
+      right: twips(style.marginRight),
+      // Room for the header is set aside, not left to its height: programs differ in whether a border has height.
+      top: Math.max(twips(style.marginTop), twips(headerDistance) + headerRoom(style)),
+      bottom: twips(style.marginBottom),
+      header: twips(headerDistance),
+      footer: twips(Math.min(HEADER_DISTANCE, style.marginBottom)),
+      gutter: 0,
+    },
+  }
+}
 
 type PageLayout = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
 
-/** From the paper's edge to the header, in millimetres. A header taller than the top margin pushes the text down. */
+/** From the paper's edge to the header, in millimetres. */
 const HEADER_DISTANCE = 12
