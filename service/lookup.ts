@@ -2,34 +2,27 @@ import type { AppFailure } from '../api/failures/index.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { type Body, type Organisation, findBody } from '../core/organisation/organisation.ts'
-import type { BodyId, ItemId, MeetingId, OrganisationId } from '../core/shared/ids.ts'
+import type { BodyId, ItemId, MeetingId } from '../core/shared/ids.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
-import type { Ports } from './ports.ts'
 import type { Reading } from './store.ts'
 
-/** Finds what an id names, or says that it was not found. `what` is the kind's name as people read it. */
+/** Finds what an id names, or says that there is no such thing and how the right id is found. */
 
-export async function findOrganisation(
-  ports: Ports,
-  id: OrganisationId,
-): Promise<Result<Organisation, AppFailure>> {
-  const found = await ports.organisations.organisations()
-  if (!found.ok) return found
-  return present(
-    found.value.find((organisation) => organisation.id === id),
-    'Organisaatio',
-    id,
-  )
+export function bodyOf(organisation: Organisation, id: BodyId): Result<Body, AppFailure> {
+  const found = findBody(organisation, id)
+  if (found !== undefined) return ok(found)
+  return fail({ code: 'body/unknown', id, known: organisation.bodies.map((body) => body.id) })
 }
 
-export const bodyOf = (organisation: Organisation, id: BodyId): Result<Body, AppFailure> =>
-  present(findBody(organisation, id), 'Toimielin', id)
+export async function findMeeting(tx: Reading, id: MeetingId): Promise<Result<Meeting, AppFailure>> {
+  const found = await tx.meetings.get(id)
+  return found === undefined ? fail({ code: 'meeting/unknown', id }) : ok(found)
+}
 
-export const findMeeting = async (tx: Reading, id: MeetingId): Promise<Result<Meeting, AppFailure>> =>
-  present(await tx.meetings.get(id), 'Kokous', id)
-
-export const findItem = async (tx: Reading, id: ItemId): Promise<Result<Item, AppFailure>> =>
-  present(await tx.items.get(id), 'Asiakohta', id)
+export async function findItem(tx: Reading, id: ItemId): Promise<Result<Item, AppFailure>> {
+  const found = await tx.items.get(id)
+  return found === undefined ? fail({ code: 'item/unknown', id }) : ok(found)
+}
 
 /** All items in the order of their ids, or the first that was not found. */
 export async function findItems(
@@ -44,6 +37,3 @@ export async function findItems(
   }
   return ok(items)
 }
-
-const present = <T>(value: T | undefined, what: string, id: string): Result<T, AppFailure> =>
-  value === undefined ? fail({ code: 'api/not-found', what, id }) : ok(value)

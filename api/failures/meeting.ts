@@ -8,6 +8,9 @@ export type MeetingRoomFailure =
   | MeetingFailure
   | DecideFailure
   | ItemStepRefused
+  | { readonly code: 'meeting/unknown'; readonly id: string }
+  | { readonly code: 'item/unknown'; readonly id: string }
+  | { readonly code: 'body/unknown'; readonly id: string; readonly known: readonly string[] }
   /** A document was asked for that the meeting cannot give yet. */
   | { readonly code: 'meeting/not-held'; readonly number: number | null; readonly year: number }
   /** Only single decisions of the meeting were imported, so its minutes cannot be made again. */
@@ -15,6 +18,21 @@ export type MeetingRoomFailure =
   | { readonly code: 'meeting/item-without-ruling'; readonly title: string }
 
 export const meetingFailureText = {
+  'meeting/unknown': {
+    fi: 'Kokousta ”{id}” ei ole. Katso kokousten tunnukset: pykala meeting list',
+    sv: 'Sammanträdet ”{id}” finns inte. Se sammanträdenas beteckningar: pykala meeting list',
+    en: 'There is no meeting "{id}". See the ids of the meetings: pykala meeting list',
+  },
+  'item/unknown': {
+    fi: 'Asiakohtaa ”{id}” ei ole. Katso asiakohtien tunnukset: pykala item list',
+    sv: 'Ärendepunkten ”{id}” finns inte. Se ärendepunkternas beteckningar: pykala item list',
+    en: 'There is no item "{id}". See the ids of the items: pykala item list',
+  },
+  'body/unknown': {
+    fi: 'Toimielintä ”{id}” ei ole. Valitse jokin näistä: {known}.',
+    sv: 'Organet ”{id}” finns inte. Välj något av dessa: {known}.',
+    en: 'There is no body "{id}". Choose one of these: {known}.',
+  },
   'item/step-refused': {
     fi: 'Asiakohtaa ”{title}” ei voi siirtää eteenpäin: sen tila on ”{status}”. Tarkista, missä vaiheessa se on.',
     sv: 'Ärendepunkten ”{title}” kan inte föras vidare: dess läge är ”{status}”. Kontrollera i vilket skede den är.',

@@ -1,10 +1,11 @@
-import type { MalformedDate, MalformedTime } from '../../core/calendar/day.ts'
+import type { MalformedDate, MalformedInstant, MalformedTime } from '../../core/calendar/day.ts'
 import type { MalformedMoney } from '../../core/shared/money.ts'
 import type { Words } from '../words.ts'
 
 /** Failures that any method may give. */
 export type SharedFailure =
   | MalformedDate
+  | MalformedInstant
   | MalformedTime
   | MalformedMoney
   /** The input does not fit the contract; `where` is the path inside it, `problem` what was expected. */
@@ -14,7 +15,6 @@ export type SharedFailure =
       readonly where: string
       readonly problem: string
     }
-  | { readonly code: 'api/not-found'; readonly what: string; readonly id: string }
   | { readonly code: 'file/unreadable'; readonly path: string; readonly reason: string }
   | { readonly code: 'file/unwritable'; readonly path: string; readonly reason: string }
 
@@ -23,6 +23,11 @@ export const sharedFailureText = {
     fi: '”{text}” ei ole päivä. Anna päivä muodossa 16.11.2026 tai 2026-11-16.',
     sv: '”{text}” är ingen dag. Ange dagen i formen 16.11.2026 eller 2026-11-16.',
     en: '"{text}" is not a day. Give it as 2026-11-16 or 16.11.2026.',
+  },
+  'calendar/malformed-instant': {
+    fi: '”{text}” ei ole hetki. Anna se muodossa 2026-11-20T12:00:00Z.',
+    sv: '”{text}” är ingen tidpunkt. Ange den i formen 2026-11-20T12:00:00Z.',
+    en: '"{text}" is not an instant. Give it as 2026-11-20T12:00:00Z.',
   },
   'calendar/malformed-time': {
     fi: '”{text}” ei ole kellonaika. Anna aika muodossa 18.02.',
@@ -38,11 +43,6 @@ export const sharedFailureText = {
     fi: 'Tieto ”{where}” ei kelpaa ({method}): {problem}',
     sv: 'Uppgiften ”{where}” duger inte ({method}): {problem}',
     en: 'The value of "{where}" does not fit ({method}): {problem}',
-  },
-  'api/not-found': {
-    fi: '{what} ”{id}” ei löytynyt. Tarkista tunnus.',
-    sv: '{what} ”{id}” hittades inte. Kontrollera beteckningen.',
-    en: '{what} "{id}" was not found. Check the identifier.',
   },
   'file/unreadable': {
     fi: 'Tiedostoa {path} ei voi lukea ({reason}). Tarkista polku ja lukuoikeus.',
