@@ -8,7 +8,7 @@ import type { Organisation } from '../core/organisation/organisation.ts'
 import { asId } from '../core/shared/ids.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
-import { findOrganisation } from './lookup.ts'
+import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 

@@ -9,7 +9,7 @@ import type { OrganisationId } from '../core/shared/ids.ts'
 import { type Result, ok } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
 import { saveImported } from './intakeSaving.ts'
-import { findOrganisation } from './lookup.ts'
+import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 
 export const intakeHandlers: Handlers<'intake.read' | 'intake.import'> = {
