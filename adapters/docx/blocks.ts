@@ -11,14 +11,14 @@ const HEADINGS: Readonly<Record<Heading['level'], string>> = { 1: 'Heading4', 2:
 
 /** The text of record. A block without words prints nothing: space is the styles' work, not an empty paragraph's. */
 export const blockChildren = (blocks: readonly Block[], page: DocxPage): readonly FileChild[] =>
-  blocks.flatMap((block) => oneBlock(block, page))
+  blocks.flatMap((block, index) => oneBlock(block, page, blocks[index - 1]))
 
-function oneBlock(block: Block, page: DocxPage): readonly FileChild[] {
+function oneBlock(block: Block, page: DocxPage, before: Block | undefined): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return wordsIn(HEADINGS[block.level], block.content)
     case 'paragraph':
-      return wordsIn('BodyText', block.content)
+      return wordsIn(before?.kind === 'table' ? 'AfterTable' : 'BodyText', block.content)
     case 'quotation':
       return wordsIn('Quote', block.content)
     case 'list':

@@ -73,11 +73,17 @@ function headingStyles({ headingFont, bodySize }: HouseStyle): readonly string[]
 const bodyStyles = (style: HouseStyle): readonly string[] => [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   paragraphStyle('BodyText', 'Body Text', { paragraph: spacing(0, 7) }),
+  // A table has no space after it: the paragraph that follows brings its own.
+  paragraphStyle('AfterTable', 'Body Text after table', { basedOn: 'BodyText', paragraph: spacing(8, 7) }),
   paragraphStyle('MeetingLine', 'Meeting line', {
     basedOn: 'BodyText',
     run: size(style.bodySize + 1),
   }),
-  paragraphStyle('StatusLine', 'Status line', { basedOn: 'BodyText', run: '<w:b/>' }),
+  paragraphStyle('StatusLine', 'Status line', {
+    basedOn: 'BodyText',
+    paragraph: spacing(6, 7),
+    run: '<w:b/>',
+  }),
   paragraphStyle('CaseNumber', 'Case number', {
     basedOn: 'BodyText',
     next: 'BodyText',

@@ -4,7 +4,7 @@ import type { DocumentPart, OfficeDocument } from '../../../core/document/model.
 import { NBSP } from '../../../core/shared/typography.ts'
 import { type DocxParagraph, docxParts, fieldsOf, paragraphsOf } from '../../support/docxParts.ts'
 import { sampleDocument, swedishSample } from '../../support/sampleDocument.ts'
-import { AWKWARD_NAME } from '../../support/sampleText.ts'
+import { AWKWARD_NAME, DESCRIPTION, paragraph, words } from '../../support/sampleText.ts'
 
 let parts: Readonly<Record<string, string>> = {}
 let xml = ''
@@ -12,9 +12,9 @@ let paragraphs: readonly DocxParagraph[] = []
 
 const part = (name: string): string => parts[name] ?? ''
 const styled = (style: string): readonly string[] =>
-  paragraphs.filter((paragraph) => paragraph.style === style).map((paragraph) => paragraph.text)
+  paragraphs.filter((found) => found.style === style).map((found) => found.text)
 const withText = (text: string): DocxParagraph | undefined =>
-  paragraphs.find((paragraph) => paragraph.text.includes(text))
+  paragraphs.find((found) => found.text.includes(text))
 const withParts = (...changed: DocumentPart[]): OfficeDocument => ({ ...sampleDocument(), parts: changed })
 
 /** Level and numbering of the list item with these words: `0/7`. */
@@ -189,6 +189,21 @@ describe('tables', () => {
     expect(withText(`155${NBSP}520,00`)?.xml).toContain('<w:jc w:val="right"/>')
     expect(withText('22.31')?.xml).toContain('<w:jc w:val="right"/>')
     expect(withText('jäsen, §')?.xml).not.toContain('<w:jc')
+  })
+
+  it('are parted from the paragraph that follows them by its style', async () => {
+    const [table] = DESCRIPTION.filter((block) => block.kind === 'table')
+    const blocks = [
+      ...(table === undefined ? [] : [table]),
+      paragraph('a', words('heti')),
+      paragraph('b', words('sitten')),
+    ]
+    const after = docxParts(await writeDocx(withParts({ kind: 'blocks', blocks })))['word/document.xml'] ?? ''
+    expect(
+      paragraphsOf(after)
+        .slice(-2)
+        .map(({ style }) => style),
+    ).toStrictEqual(['AfterTable', 'BodyText'])
   })
 
   it('hold names and values in two columns', () => {
