@@ -159,6 +159,7 @@ const itemOf = (
       : { status: 'handled', meetingId, section: item.section },
 })
 
+/** Notes before the outcome stay where they were printed, under the decision's label. */
 const decisionOf = (item: ImportedItem, itemId: ItemId, { meetingId }: Meeting): Decision | null =>
   item.decision === null
     ? null
@@ -169,8 +170,8 @@ const decisionOf = (item: ImportedItem, itemId: ItemId, { meetingId }: Meeting):
         handledOn: item.meetingOn,
         handledAt: null,
         outcome: item.decision.outcome,
-        handling: [...item.handling, ...item.decision.before],
-        text: item.decision.text,
+        handling: item.handling,
+        text: [...item.decision.before, ...item.decision.text],
         recusals: [],
         printedAppeal: item.appeal?.blocks ?? [],
       }

@@ -12,10 +12,10 @@ const PROHIBITED: readonly RegExp[] = [
 ]
 
 const RECTIFICATION =
-  /(?:voi|saa) (?:tehda|hakea) (?:[^.]*\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua/u
+  /(?:voi|voit|saa|saat) (?:tehda|hakea|vaatia) (?:[^.]*\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua/u
 
 const MUNICIPAL_APPEAL =
-  /kunnallisvalitu|(?:voi|saa) hakea (?:siihen )?muutosta[^.]*(?:valittamalla|hallinto-oikeu)|valitus on tehtava/u
+  /kunnallisvalitu|(?:voi|voit|saa|saat) hakea (?:siihen )?muutosta[^.]*(?:valittamalla|hallinto-oikeu)|valitus on tehtava/u
 
 /** Sentences that say what may not be done. */
 const NEGATED = /[^.]*\b(?:ei saa|ei voi|eika|ei voida)\b[^.]*/gu

@@ -102,7 +102,10 @@ export function labelOf(line: SourceLine): LabelHit | null {
     return { name: exact.name, line, meant: null, strength: WEAK.has(exact.printed) ? 'weak' : 'sure' }
   if (text.length < LEAST_LETTERS_FOR_SLIP || !/^\p{Lu}/u.test(bare(line.text))) return null
   const near = FOLDED.find(
-    (label) => label.folded.length >= LEAST_LETTERS_FOR_SLIP && editDistance(label.folded, text) === 1,
+    ({ folded }) =>
+      folded.length >= LEAST_LETTERS_FOR_SLIP &&
+      Math.abs(folded.length - text.length) <= 1 &&
+      editDistance(folded, text) === 1,
   )
   return near === undefined ? null : { name: near.name, line, meant: near.printed, strength: 'weak' }
 }

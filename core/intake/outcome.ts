@@ -6,7 +6,7 @@ import { splitSentences } from './sentences.ts'
 const OWN = String.raw`(?<!\p{L})(?:paatos)?(?:ehdotu|esity)\p{L}*`
 
 /** Who the proposal is of, before the word: an office or its presenter, never a member's name. */
-const OFFICE = String.raw`(?:(?:esittelijan|\p{L}*johtajan|\p{L}*paallikon|pormestarin|\p{L}*sihteerin|\p{L}*insinoorin|tekeman|tehdyn|ja|seka|taman|asiassa|\p{L}+-) )*`
+const OFFICE = String.raw`(?:(?:esittelijan|\p{L}*johtajan|\p{L}*paallikon|pormestarin|\p{L}*sihteerin|\p{L}*insinoorin|tekeman|tehdyn|ja|seka|taman|asiassa|[\p{L}-]+-) )*`
 
 /**
  * Folded sentence → outcome, in this order (domain.md 7.2 and Corrections 10): refusals first, so that

@@ -12,7 +12,7 @@ export const recordOf = (file: string, item: ImportedItem) => ({
   ...placeOf(item),
   ...peopleOf(item),
   ...textsOf(item),
-  attachments: item.text.attachments.map(({ title }) => title),
+  attachments: item.text.attachments.map(({ title }) => spaced(title)),
   notification: recipientsOf(item),
   amounts: item.amounts.map(amountOf),
   kind: item.kind,
@@ -31,7 +31,7 @@ const placeOf = (item: ImportedItem) => ({
   meetingDate: item.meetingOn,
   section: String(item.section),
   caseNumber: item.caseNumbers[0]?.text ?? null,
-  title: item.text.title,
+  title: spaced(item.text.title),
 })
 
 const peopleOf = ({ text, labels }: ImportedItem) => ({
@@ -39,7 +39,11 @@ const peopleOf = ({ text, labels }: ImportedItem) => ({
   presenter: text.presenter === null ? null : personOf(text.presenter),
 })
 
-const personOf = ({ name, title, email }: Contact) => ({ name, title, email })
+const personOf = ({ name, title, email }: Contact) => ({
+  name: name === null ? null : spaced(name),
+  title: title === null ? null : spaced(title),
+  email,
+})
 
 const textsOf = ({ printed, decision, appeal }: ImportedItem) => ({
   hasDescription: printed.description !== null,
@@ -53,8 +57,11 @@ const textsOf = ({ printed, decision, appeal }: ImportedItem) => ({
 
 const recipientsOf = ({ text, labels }: ImportedItem): readonly string[] | null =>
   labels.some((label) => label === 'informed' || label === 'served')
-    ? [...text.served, ...text.informed]
+    ? [...text.served, ...text.informed].map(spaced)
     : null
+
+/** Names on one line, with plain spaces: no-break spaces are the page's layout. */
+const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ')
 
 const amountOf = ({ amount, currency, raw, context, per }: PrintedAmount) => ({
   value: amount / 100,
