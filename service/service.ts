@@ -1,6 +1,9 @@
 import { type MethodInput, type MethodName, type MethodOutput, contract } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { type Result, fail } from '../core/shared/result.ts'
+import { appealHandlers } from './appeal.ts'
+import { auditHandlers } from './audit.ts'
+import { backupHandlers } from './backup.ts'
 import { casefileHandlers } from './casefile.ts'
 import { documentHandlers } from './document.ts'
 import { draftHandlers } from './draft.ts'
@@ -23,6 +26,9 @@ export interface Service {
 }
 
 const handlers: Handlers<MethodName> = {
+  ...appealHandlers,
+  ...auditHandlers,
+  ...backupHandlers,
   ...casefileHandlers,
   ...documentHandlers,
   ...draftHandlers,

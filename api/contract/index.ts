@@ -1,7 +1,10 @@
 import type { z } from 'zod'
+import { appealMethods } from './appeal.ts'
 import { documentMethods } from './document.ts'
 import { draftMethods } from './draft.ts'
 import { intakeMethods } from './intake.ts'
+import { auditMethods } from './audit.ts'
+import { backupMethods } from './backup.ts'
 import { casefileMethods } from './casefile.ts'
 import { meetingMethods } from './meeting.ts'
 import { numberMethods } from './number.ts'
@@ -10,6 +13,9 @@ import { templateMethods } from './template.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
+  ...appealMethods,
+  ...auditMethods,
+  ...backupMethods,
   ...casefileMethods,
   ...documentMethods,
   ...draftMethods,

@@ -1,10 +1,12 @@
 import type { InstructionProblem } from '../../core/appeal/checkInstruction.ts'
+import type { UnknownWord } from '../../core/appeal/routeInput.ts'
 import type { ChoiceFailure, RouteFailure } from '../../core/appeal/routes.ts'
 import type { Words } from '../words.ts'
 import { type DeadlineRoomFailure, deadlineFailureText } from './deadline.ts'
 
 /** Failures of appeal routes, instructions, deadlines and legal force. */
-export type AppealFailure = RouteFailure | ChoiceFailure | InstructionProblem | DeadlineRoomFailure
+export type AppealFailure =
+  RouteFailure | ChoiceFailure | InstructionProblem | DeadlineRoomFailure | UnknownWord
 
 export const appealFailureText = {
   'appeal/no-such-clause': {
@@ -106,6 +108,21 @@ export const appealFailureText = {
     fi: 'Ohje on tehty mallin versiosta {version}, mutta käytössä on versio {current}. Muodosta ohje uudelleen.',
     sv: 'Anvisningen är gjord av version {version} av texten, men version {current} gäller. Gör anvisningen på nytt.',
     en: 'The instruction was made from version {version} of its text; version {current} is in use. Make it again.',
+  },
+  'appeal/unknown-authority': {
+    fi: 'Päättäjää ”{text}” ei ole. Anna jokin näistä: {known}.',
+    sv: 'Beslutsfattaren ”{text}” finns inte. Ange någon av dessa: {known}.',
+    en: 'There is no authority "{text}". Give one of these: {known}.',
+  },
+  'appeal/unknown-clause-kind': {
+    fi: 'Kohdan lajia ”{text}” ei ole. Anna jokin näistä: {known}.',
+    sv: 'Punkten har inget slag ”{text}”. Ange något av dessa: {known}.',
+    en: 'There is no clause kind "{text}". Give one of these: {known}.',
+  },
+  'appeal/unknown-procurement-kind': {
+    fi: 'Hankintalajia ”{text}” ei ole. Anna jokin näistä: {known}.',
+    sv: 'Upphandlingsslaget ”{text}” finns inte. Ange något av dessa: {known}.',
+    en: 'There is no kind of procurement "{text}". Give one of these: {known}.',
   },
   ...deadlineFailureText,
 } satisfies Record<AppealFailure['code'], Words>

@@ -1,5 +1,8 @@
 import type { Command } from '../command.ts'
+import { auditCommands } from './audit.ts'
+import { backupCommands } from './backup.ts'
 import { caseCommands } from './case.ts'
+import { deadlineCommands } from './deadline.ts'
 import { demoCommands } from './demo.ts'
 import { exportCommands } from './export.ts'
 import { importCommands } from './import.ts'
@@ -7,6 +10,7 @@ import { itemCommands } from './item.ts'
 import { meetingCommands } from './meeting.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
+import { routeCommands } from './route.ts'
 import { templateCommands } from './template.ts'
 
 /** Every command, in the order of the overview. One file per noun beside this one. */
@@ -19,5 +23,9 @@ export const commands: readonly Command[] = [
   ...exportCommands,
   ...numberCommands,
   ...organisationCommands,
+  ...routeCommands,
+  ...deadlineCommands,
   ...templateCommands,
+  ...auditCommands,
+  ...backupCommands,
 ]

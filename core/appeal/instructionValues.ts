@@ -78,7 +78,6 @@ const SOURCES: readonly { readonly gives: readonly PlaceholderName[]; readonly s
     gives: ['meetingDate', 'sections', 'clauses', 'caseNumber', 'provision', 'reason'],
     source: (input) => ok(decisionValues(input)),
   },
-  { gives: ['publishedDate', 'publicationUrl'], source: (input) => publicationValues(input) },
   {
     gives: [
       'registryName',
@@ -91,6 +90,7 @@ const SOURCES: readonly { readonly gives: readonly PlaceholderName[]; readonly s
     ],
     source: (input) => registryValues(input),
   },
+  { gives: ['publishedDate', 'publicationUrl'], source: (input) => publicationValues(input) },
   { gives: ['contact'], source: (input) => contactValue(input.contact) },
   {
     gives: ['court', 'courtAll', 'courtAddress', 'courtEmail', 'courtPhone', 'courtHours'],

@@ -94,6 +94,18 @@ export interface RoutedClause {
 /** `jointAuthorityOrgan`: the organ of a kuntayhtymä in KuntaL 58.1 § (yhtymäkokous, yhtymävaltuusto). */
 export type AuthorityKind = BodyKind | 'jointAuthorityOrgan' | 'officer'
 
+export const AUTHORITY_KINDS: readonly AuthorityKind[] = [
+  'council',
+  'board',
+  'committee',
+  'division',
+  'officer',
+  'boardOfManagement',
+  'auditCommittee',
+  'steeringGroup',
+  'jointAuthorityOrgan',
+]
+
 /** The authority that decides, as the route needs it. */
 export interface DecidingAuthority {
   readonly kind: AuthorityKind
@@ -127,6 +139,14 @@ export const PLAIN_CONTEXT: RouteContext = {
 /** Classes of HankL 25 §, each with its national threshold. */
 export type ProcurementKind =
   'goodsOrServices' | 'works' | 'socialOrHealth' | 'otherSpecialServices' | 'concession'
+
+export const PROCUREMENT_KINDS: readonly ProcurementKind[] = [
+  'goodsOrServices',
+  'works',
+  'socialOrHealth',
+  'otherSpecialServices',
+  'concession',
+]
 
 export interface Procurement {
   readonly kind: ProcurementKind

@@ -56,7 +56,7 @@ describe('the last day', () => {
       'no 31 February, MäärL 3 §',
     ],
     ['2026-11-20', 'named_day', 'markkinaoikeusvalitus_30_days', '2026-11-20', '2026-12-21', 'HankL 147 §'],
-  ] as const)('%s %s %s: served %s, last day %s (%s)', (event, service, appeal, servedOn, lastDay) => {
+  ] as const)('%s %s %s: served %s, last day %s (%s)', (...[event, service, appeal, servedOn, lastDay]) => {
     const deadline = compute(ask(event, service, appeal))
     expect([deadline.serviceDate, deadline.lastDay]).toEqual([servedOn, lastDay])
     expect(deadline.firstCountedDay).toBe(addDays(isoDate(servedOn), 1))
@@ -124,11 +124,11 @@ describe('the regime before 1.6.2017 (V-7)', () => {
   })
 })
 
-describe('another day of service than the presumed (R-DL-17)', () => {
-  const shown = (servedOn: string, earlier: 'refused' | 'accepted' = 'refused') => ({
-    shown: { servedOn: isoDate(servedOn), evidence: 'Postin seuranta', earlier },
-  })
+const shown = (servedOn: string, earlier: 'refused' | 'accepted' = 'refused') => ({
+  shown: { servedOn: isoDate(servedOn), evidence: 'Postin seuranta', earlier },
+})
 
+describe('another day of service than the presumed (R-DL-17)', () => {
   it('later, with evidence, replaces the presumption; both days are kept', () => {
     const deadline = compute(ask('2026-11-02', 'letter_ordinary', 'oikaisuvaatimus', shown('2026-11-12')))
     expect(deadline).toMatchObject({
@@ -191,7 +191,7 @@ const anyService = fc.constantFrom(...SERVICE_CHANNELS)
 const anyAppeal = fc.constantFrom(...APPEAL_TYPES.filter((type) => type !== 'muutoksenhakukielto'))
 
 describe('properties of the last day', () => {
-  it('it is never a closed day and never earlier than the raw day', () => {
+  it('is never a closed day and never earlier than the raw day', () => {
     fc.assert(
       fc.property(anyEvent, anyService, anyAppeal, (event, service, appeal) => {
         const { lastDay, rawLastDay } = compute(ask(event, service, appeal))
@@ -203,7 +203,7 @@ describe('properties of the last day', () => {
     )
   })
 
-  it('it never comes earlier for a later event', () => {
+  it('never comes earlier for a later event', () => {
     fc.assert(
       fc.property(
         anyEvent,
