@@ -84,6 +84,7 @@ export function checkCondition(check: Check, node: hbs.AST.Node, scope: Scope): 
   const helper = isCall(node) ? node.path.original : node.type
   if (!isCall(node)) refuse(check, scope, node, { code: 'template/not-allowed', what: helper })
   else if (helper === 'is') return checkIs(check, node, scope)
+  else if (helper === 'several') return checkSeveral(check, node, scope)
   else if (helper === 'and' || helper === 'or') {
     const asked = node.params.flatMap((param) => checkCondition(check, param, scope))
     return helper === 'and' ? asked : []
@@ -99,6 +100,13 @@ function checkIs(check: Check, node: hbs.AST.SubExpression, scope: Scope): reado
   if (!isString(value) || others.length > 0 || !choices.includes(value.value))
     refuse(check, scope, node, wrong('is', isString(value) ? value.value : name))
   return [name]
+}
+
+function checkSeveral(check: Check, node: hbs.AST.SubExpression, scope: Scope): readonly string[] {
+  const [list, ...others] = node.params
+  const kind = list === undefined ? null : checkName(check, list, scope, 'asked')
+  if (others.length > 0 || kind !== 'textList') refuse(check, scope, node, wrong('several', nameOf(list)))
+  return [nameOf(list)]
 }
 
 /** The kind of a name, or `null` when it was refused. A name that is only asked for may be missing. */

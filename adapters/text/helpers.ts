@@ -40,6 +40,10 @@ const asking: Record<(typeof ASKING)[number], Handlebars.HelperDelegate> = {
     const chosen = asLeaf(choice).value
     return chosen?.type === 'choice' && chosen.text === value
   },
+  several: (list: unknown) => {
+    const { value } = asLeaf(list)
+    return value?.type === 'textList' && value.items.length > 1
+  },
 }
 
 const blocks = (run: Run): Record<BlockHelper, Handlebars.HelperDelegate> => ({

@@ -22,7 +22,8 @@ export const PRINTING = {
   wording: [['choice']],
 } as const satisfies Record<string, readonly (readonly Kind[])[]>
 
-export const ASKING = ['and', 'or', 'is'] as const
+/** `several` asks whether a list has more than one member, for the number of the words around it. */
+export const ASKING = ['and', 'or', 'is', 'several'] as const
 
 export const BLOCKS = ['part', 'lead', 'clause', 'if', 'unless', 'each', 'with'] as const
 
