@@ -1,3 +1,4 @@
+import { joinNumbers } from '../shared/joinNumbers.ts'
 import type { Bilingual, Language } from '../shared/language.ts'
 import type { InstructionTarget } from './instruction.ts'
 import type { ProhibitionReason } from './route.ts'
@@ -20,7 +21,7 @@ export function clausesText(targets: readonly InstructionTarget[], language: Lan
 
 function clausePhrase(clauses: InstructionTarget['clauses'], language: Language): string {
   if (clauses === 'whole') return language === 'fi' ? 'koko päätös' : 'hela beslutet'
-  const numbers = listText(clauses.map(String), language)
+  const numbers = joinNumbers(clauses, language)
   if (language === 'fi') return `päätöksen ${clauses.length === 1 ? 'kohta' : 'kohdat'} ${numbers}`
   return `${clauses.length === 1 ? 'punkt' : 'punkterna'} ${numbers} i beslutet`
 }

@@ -1,6 +1,6 @@
 import type { ClauseRoute, ProhibitionReason, RouteCode } from '../appeal/route.ts'
 import type { Bilingual, Language } from '../shared/language.ts'
-import { joinNumbers } from './joinNumbers.ts'
+import { joinNumbers } from '../shared/joinNumbers.ts'
 
 /** What the sentences of the account are about: the whole decision, one clause, or several. */
 interface Subject {

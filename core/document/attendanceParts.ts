@@ -6,7 +6,7 @@ import type { PersonId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import { run } from '../shared/text.ts'
 import { EN_DASH, NBSP } from '../shared/typography.ts'
-import { joinNumbers } from './joinNumbers.ts'
+import { joinNumbers } from '../shared/joinNumbers.ts'
 import type { DocumentPart } from './model.ts'
 import { word } from './words.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RoutedClause } from '../../../core/appeal/route.ts'
 import { routesOfClauses } from '../../../core/appeal/routes.ts'
 import { appealAccount } from '../../../core/document/appealAccount.ts'
-import { joinNumbers } from '../../../core/document/joinNumbers.ts'
+import { joinNumbers } from '../../../core/shared/joinNumbers.ts'
 import type { ClauseKind } from '../../../core/template/clauseKinds.ts'
 
 const account = (

@@ -1,5 +1,5 @@
-import type { Language } from '../shared/language.ts'
-import { EN_DASH } from '../shared/typography.ts'
+import type { Language } from './language.ts'
+import { EN_DASH } from './typography.ts'
 
 /** `1–3 ja 5`: runs of three or more with an en dash, the last joined with a word. */
 export function joinNumbers(numbers: readonly number[], language: Language): string {
