@@ -72,20 +72,25 @@ function templateLines(template: ItemTemplate, language: Language, words: WordLa
 }
 
 function factLines(
-  { id, type, label, help, required, choices }: FactDefinition,
+  { id, type, label, help, required, choices, validation }: FactDefinition,
   width: number,
   language: Language,
   words: WordLanguage,
 ): readonly string[] {
   const indent = ' '.repeat(width + 6)
+  const sign = required === 'always' ? '●' : validation.requiredWith === undefined ? '·' : '○'
   return [
-    `  ${required === 'always' ? '●' : '·'} ${id.padEnd(width)}  ${label[language]} (${TYPES[type][words]})`,
+    `  ${sign} ${id.padEnd(width)}  ${label[language]} (${TYPES[type][words]})`,
     `${indent}${help[language]}`,
     ...choices.map((choice) => `${indent}${choice.value} = ${choice.label[language]}`),
   ]
 }
 
-const FACTS = { fi: 'Tiedot (● pakollinen)', sv: 'Uppgifter (● obligatorisk)', en: 'Facts (● required)' }
+const FACTS = {
+  fi: 'Tiedot (● pakollinen, ○ pakollinen toisen tiedon kanssa)',
+  sv: 'Uppgifter (● obligatorisk, ○ obligatorisk tillsammans med en annan uppgift)',
+  en: 'Facts (● required, ○ required together with another fact)',
+}
 const CLAUSES = { fi: 'Päätöskohdat', sv: 'Beslutspunkter', en: 'Clauses' }
 const ATTACHMENTS = { fi: 'Tavalliset liitteet', sv: 'Vanliga bilagor', en: 'Usual attachments' }
 const UNREVIEWED = {

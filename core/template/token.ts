@@ -1,6 +1,6 @@
 /**
  * A token stands for a value while the template's own words are parsed, so that a value is never markup
- * (docs/decisions/0005-item-templates.md). In the text it is `\uE000`, its number, `\uE001`; template sources may not
+ * (docs/decisions/0008-item-templates.md). In the text it is `\uE000`, its number, `\uE001`; template sources may not
  * hold these characters, and values never stand in the text.
  */
 export type Token = readonly Piece[]
