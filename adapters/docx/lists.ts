@@ -45,29 +45,44 @@ export function listParagraphs(
   counter: ListCounter,
 ): readonly Paragraph[] {
   const instance = counter.next()
-  return items.map((item) => itemParagraph(kind, item, instance, 0))
+  return items.map((item, index) =>
+    itemParagraph(kind, item, { instance, level: 0, last: index === items.length - 1 }),
+  )
 }
 
 /** A list of the text of record with the lists inside it. */
 export function nestedListParagraphs(list: List, counter: ListCounter, level = 0): readonly Paragraph[] {
   const instance = counter.next()
-  return list.items.flatMap((item) => [
-    itemParagraph(list.style, item.content, instance, level),
+  return list.items.flatMap((item, index) => [
+    itemParagraph(list.style, item.content, {
+      instance,
+      level,
+      last: level === 0 && index === list.items.length - 1 && item.sublist === null,
+    }),
     ...(item.sublist === null ? [] : nestedListParagraphs(item.sublist, counter, level + 1)),
   ])
+}
+
+interface ItemPlace {
+  readonly instance: number
+  readonly level: number
+  readonly last: boolean
 }
 
 const itemParagraph = (
   kind: ListKind,
   content: readonly Inline[],
-  instance: number,
-  level: number,
+  { instance, level, last }: ItemPlace,
 ): Paragraph =>
   new Paragraph({
     style: STYLES[kind],
     numbering: { reference: kind, instance, level: Math.min(level, LEVELS - 1) },
+    ...(last ? { spacing: { after: AFTER_LIST } } : {}),
     children: inlineRuns(content),
   })
+
+/** Space between a list and the text after it, as after a paragraph: 7 points, in twips. */
+const AFTER_LIST = 140
 
 const levels = (levelOf: (level: number) => ILevelsOptions): ILevelsOptions[] =>
   Array.from({ length: LEVELS }, (_, level) => levelOf(level))

@@ -6,13 +6,19 @@ import type { Instant } from '../../core/calendar/day.ts'
  * from `createdAt` and no times in the zip. So a document made again can be compared with the one that was signed.
  */
 export function normaliseDocx(bytes: Uint8Array, createdAt: Instant): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).toSorted(([one], [other]) => compareParts(one, other))
+  const parts = Object.entries(unzipSync(bytes))
+    .filter(([name, content]) => !isEmptyRelationships(name, content))
+    .toSorted(([one], [other]) => compareParts(one, other))
   return zipSync(
     Object.fromEntries(parts.map(([name, content]) => [name, normalisePart(name, content, createdAt)])),
     // Local time on purpose: fflate writes the local fields, and the zip format starts from 1980.
     { level: 9, mtime: new Date(1980, 0, 1) },
   )
 }
+
+/** A relationships part that relates nothing: no signature covers it, so nothing may be added to it later. */
+const isEmptyRelationships = (name: string, content: Uint8Array): boolean =>
+  name.endsWith('.rels') && !strFromU8(content).includes('<Relationship ')
 
 /** Readers of the format expect the content types first and the package's relationships second. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels']

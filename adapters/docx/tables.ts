@@ -83,10 +83,10 @@ const CELL_GAP = 220
 /** Between two signature lines side by side: the right indent of the style `Signature`, in twips. */
 export const SIGNATURE_GAP = twips(6)
 
-/** Columns share the width by their longest cell, within bounds, so that a column of sums stays narrow. */
+/** Columns share the width by their longest cell, within bounds: a column of sums stays narrow, names stay whole. */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number): readonly number[] {
   const weights = (rows[0] ?? []).map((_, column) =>
-    Math.min(Math.max(...rows.map((row) => letters(row[column])), 8), 40),
+    Math.min(Math.max(...rows.map((row) => letters(row[column])), 8), 28),
   )
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return weights.map((weight) => Math.floor((width * weight) / sum))

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { writeFileSafely } from '../../../adapters/system/files.ts'
 
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'pykala-files-'))
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-const script = path.join(import.meta.dirname, '../../support/writeOneFile.ts')
+const script = fileURLToPath(import.meta.resolve('../../support/writeOneFile.ts'))
 
 const NOBODY = 65_534
 const asOrdinaryUser = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
