@@ -1,3 +1,4 @@
+import { unbroken } from './unbroken.ts'
 import type { Inline, Mark, Run } from '../../core/shared/text.ts'
 import type { Language } from '../../core/shared/language.ts'
 
@@ -22,13 +23,23 @@ export interface LinkGroup {
 /** Inline content as every writer prints it: in groups by link, so that a link with a bold word is one link. */
 export function linkGroups(content: readonly Inline[]): readonly LinkGroup[] {
   const groups: { href: string | null; pieces: Piece[] }[] = []
-  for (const inline of content) {
+  for (const [at, inline] of content.entries()) {
     const last = groups.at(-1)
-    const href = inline.kind === 'lineBreak' ? (last?.href ?? null) : safeHref(inline.marks)
+    const href = hrefAt(content, at)
     if (last?.href === href) last.pieces.push(...piecesOf(inline))
     else groups.push({ href, pieces: [...piecesOf(inline)] })
   }
   return groups
+}
+
+/** A line break belongs to a link only when the link goes on after it. */
+function hrefAt(content: readonly Inline[], at: number): string | null {
+  const inline = content[at]
+  if (inline?.kind === 'run') return safeHref(inline.marks)
+  const isRun = (one: Inline): one is Run => one.kind === 'run'
+  const [before, after] = [content.slice(0, at).findLast(isRun), content.slice(at).find(isRun)]
+  const href = after === undefined ? null : safeHref(after.marks)
+  return before !== undefined && safeHref(before.marks) === href ? href : null
 }
 
 /** Whether nothing of the content would be seen on paper. */
@@ -47,7 +58,7 @@ export const printable = (text: string): string =>
 function piecesOf(inline: Inline): readonly Piece[] {
   if (inline.kind === 'lineBreak') return [{ kind: 'break' }]
   const looks = looksOf(inline)
-  return printable(inline.text)
+  return unbroken(printable(inline.text))
     .split('\n')
     .flatMap((text, index): readonly Piece[] => [
       ...(index > 0 ? [{ kind: 'break' } as const] : []),

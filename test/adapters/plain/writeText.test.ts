@@ -79,7 +79,7 @@ describe('plain text', () => {
   })
 
   it('prints nothing of marks that do not print', () => {
-    expect(text).toContain('yksikköhinta on 712 euroa.')
+    expect(text).toContain(`yksikköhinta on 712${NBSP}euroa.`)
     expect(text).not.toMatch(/JulkL|<Oy\/>|\*\*/u)
   })
 })

@@ -113,7 +113,7 @@ describe('headings', () => {
     const label: DocumentPart = { kind: 'label', text: 'Kuvaus', aside: null }
     expect(
       headingsOf(writeHtml(withParts(section, label, { kind: 'sublabel', text: 'Vaikutukset' }))),
-    ).toStrictEqual(['1 § 247 Pilotti', '2 Kuvaus', '3 Vaikutukset'])
+    ).toStrictEqual([`1 §${NBSP}247 Pilotti`, '2 Kuvaus', '3 Vaikutukset'])
   })
 
   it('begin with the name of the document when it has several sections and no title', () => {
