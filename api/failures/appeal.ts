@@ -1,12 +1,14 @@
 import type { InstructionProblem } from '../../core/appeal/checkInstruction.ts'
+import type { AppealStepFailure } from '../../core/appeal/appealSteps.ts'
 import type { UnknownWord } from '../../core/appeal/routeInput.ts'
 import type { ChoiceFailure, RouteFailure } from '../../core/appeal/routes.ts'
 import type { Words } from '../words.ts'
+import { appealStepFailureText } from './appealSteps.ts'
 import { type DeadlineRoomFailure, deadlineFailureText } from './deadline.ts'
 
 /** Failures of appeal routes, instructions, deadlines and legal force. */
 export type AppealFailure =
-  RouteFailure | ChoiceFailure | InstructionProblem | DeadlineRoomFailure | UnknownWord
+  RouteFailure | ChoiceFailure | InstructionProblem | DeadlineRoomFailure | UnknownWord | AppealStepFailure
 
 export const appealFailureText = {
   'appeal/no-such-clause': {
@@ -124,5 +126,6 @@ export const appealFailureText = {
     sv: 'Upphandlingsslaget ”{text}” finns inte. Ange något av dessa: {known}.',
     en: 'There is no kind of procurement "{text}". Give one of these: {known}.',
   },
+  ...appealStepFailureText,
   ...deadlineFailureText,
 } satisfies Record<AppealFailure['code'], Words>

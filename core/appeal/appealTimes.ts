@@ -14,6 +14,7 @@ export const APPEAL_TYPES = [
   'markkinaoikeusvalitus',
   'markkinaoikeusvalitus_30_days',
   'markkinaoikeusvalitus_6_months',
+  'valitus_kho',
   'muutoksenhakukielto',
 ] as const
 
@@ -82,6 +83,8 @@ const TIMES: Readonly<Record<AppealType, AppealTime | null>> = {
   markkinaoikeusvalitus_30_days: days(30, 'HankL 1397/2016, 147 §'),
   // HankL 1397/2016, 147 §
   markkinaoikeusvalitus_6_months: { unit: 'months', length: 6, law: 'HankL 1397/2016, 147 §' },
+  // HOL 808/2019, 13 and 107 §; KuntaL 410/2015, 142 §
+  valitus_kho: days(30, 'HOL 808/2019, 13 ja 107 §'),
   // KuntaL 410/2015, 136 §
   muutoksenhakukielto: null,
 }

@@ -102,6 +102,15 @@ export function parseInstant(text: string): Result<Instant, MalformedInstant> {
   }
 }
 
+/** Day and clock time in Finland (Europe/Helsinki) of an instant; the time to the second, `16:15:05`. */
+export function localDayAndTime(instant: Instant): { readonly day: IsoDate; readonly time: string } {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Helsinki')
+  return {
+    day: brandDate(local.toPlainDate().toString()),
+    time: local.toPlainTime().toString({ smallestUnit: 'second' }),
+  }
+}
+
 /** Brands an instant that the Clock port gave or that was read back from storage. */
 export const asInstant = (text: string): Instant =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where an instant gets its brand
