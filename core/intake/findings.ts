@@ -3,11 +3,11 @@ import type { Attachment, Contact, ItemText } from '../draft/item.ts'
 import { capitalise } from '../organisation/bodyName.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { fold } from '../shared/fold.ts'
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../shared/editDistance.ts'
 import { type SourceLine, bare, isBlank } from './lines.ts'
 import type { Page, Section } from './page.ts'
 import type { Places } from './placing.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences } from '../shared/sentences.ts'
 
 /** Something of a published item that a person should look at. Nothing is mended: the text stays as printed. */
 export type Finding = { readonly level: 'error' | 'warning' | 'note'; readonly line: number } & FindingFields

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../shared/editDistance.ts'
 import { type SourceLine, bare, foldLine } from './lines.ts'
 
 /** What a label of a printed item opens (domain.md 1.8). */

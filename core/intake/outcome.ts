@@ -1,6 +1,6 @@
 import type { OutcomeCode } from '../decision/decision.ts'
 import { fold } from '../shared/fold.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences } from '../shared/sentences.ts'
 
 /** The proposal of the presenter (`kaupunginjohtajan ehdotuksen`), not a counter- or amending proposal. */
 const OWN = String.raw`(?<!\p{L})(?:paatos)?(?:ehdotu|esity)\p{L}*`

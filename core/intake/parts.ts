@@ -3,7 +3,7 @@ import { type ClauseId, asId } from '../shared/ids.ts'
 import { type Inline, run } from '../shared/text.ts'
 import { type NewId, inlineOf } from './blocks.ts'
 import { type SourceLine, bare, paragraphsOf } from './lines.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences } from '../shared/sentences.ts'
 
 /**
  * The proposal as printed. Numbered when a lead-in is followed by `1.` `2.` … to its end; else running, a clause a

@@ -1,6 +1,6 @@
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'alk ao em ent esim fil gsm ilm joht ja jne jv ks ko kk klo kp kpl maist milj mm mrd muk n nk no nro ns os oy p pj pkt pv puh puhj s sis so srk tel til toim tri ts ttm ts v va varapj vars vp vrt vs vt vts ym yms yht yo ö'.split(
+  'alk ao em ent esim fil gsm ilm joht ja jne jv ks ko kk klo kp kpl maist milj mm mrd muk n nk no nro ns os oy p pj pkt pv puh puhj s sis so srk tel til toim tri ts ttm ts v va varapj vars vp vrt vs vt vts ym yms yht yo ö bl dvs etc fr inkl ca kap moms'.split(
     ' ',
   ),
 )

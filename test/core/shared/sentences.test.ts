@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitSentences } from '../../../core/intake/sentences.ts'
+import { splitSentences } from '../../../core/shared/sentences.ts'
 
 describe('sentences', () => {
   it.each([
