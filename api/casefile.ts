@@ -1,7 +1,9 @@
 import type { Instant, IsoDate } from '../core/calendar/day.ts'
-import type { Case, Publicity } from '../core/casefile/case.ts'
+import type { Highlight } from '../core/casefile/analyser.ts'
+import type { Case, Publicity, RelationKind } from '../core/casefile/case.ts'
 import type { CaseStateName } from '../core/casefile/caseState.ts'
 import type { LogEntry } from '../core/casefile/eventLog.ts'
+import type { RetentionEnd } from '../core/casefile/retention.ts'
 import type { CaseId, OrganisationId } from '../core/shared/ids.ts'
 
 /** What the register is narrowed by. Values of one kind are alternatives, kinds narrow together. */
@@ -66,8 +68,45 @@ export interface Version {
 
 export type LogRecord = LogEntry
 
+/** A page with the places in each row's title that met the search. */
+export interface SearchPage extends CasePage {
+  readonly highlights: readonly (readonly Highlight[])[]
+}
+
 /** A case whole: with the cases it is linked from, and its own log. */
 export interface CaseStory {
   readonly casefile: Case
+  /** The cases it is related to, in the order of its relations. */
+  readonly related: readonly CaseListingBrief[]
+  readonly retentionEnd: RetentionEnd
   readonly log: readonly LogRecord[]
+}
+
+/** A search that somebody wants again. */
+export interface SavedSearch {
+  readonly id: string
+  readonly name: string
+  /** Whose it is, by name. */
+  readonly owner: string
+  readonly query: Omit<CaseQuery, 'limit' | 'after'>
+}
+
+export interface CaseListingBrief {
+  readonly caseId: CaseId
+  readonly kind: RelationKind
+  readonly number: string | null
+  readonly title: string
+}
+
+/** A note on numbers that no thing has (R-NUM-01): `voided` was drawn and given up, `gap` was never drawn. */
+export interface NumberNote {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'voided' | 'gap'
+  readonly note: string
+}
+
+export interface CounterReport {
+  readonly last: number
+  readonly notes: readonly NumberNote[]
 }

@@ -4,6 +4,7 @@ import { cliWords } from './words.ts'
 
 const COMMON_OPTIONS = [
   ['--home DIR', cliWords.home],
+  ['--database URL', cliWords.database],
   ['--json', cliWords.json],
   ['--lang LANG', cliWords.lang],
   ['--help', cliWords.help],

@@ -1,19 +1,18 @@
-import path from 'node:path'
 import { createItemTemplateLibrary } from '../adapters/library/itemTemplates.ts'
 import { createAppealInstructions } from '../adapters/library/appealInstructions.ts'
-import { createLazyStore } from '../adapters/storage/lazy.ts'
-import { openSqliteStore } from '../adapters/storage/open.ts'
-import { homeFolder } from '../adapters/system/home.ts'
+import { createOffice } from '../adapters/backup/office.ts'
+import { createNaming } from '../adapters/library/naming.ts'
+import { createTaskClassLibrary } from '../adapters/library/taskClasses.ts'
+import { createStem } from '../adapters/search/stemmer.ts'
 import { createOrganisationLibrary } from '../adapters/library/organisations.ts'
 import { createDocumentWriters } from '../adapters/document/writers.ts'
 import { createSystemClock } from '../adapters/system/clock.ts'
 import { createRandomIds } from '../adapters/system/ids.ts'
 import { templatesFolder } from '../adapters/system/folders.ts'
+import { createAnalyser } from '../core/casefile/analyser.ts'
+import type { AppFailure } from '../api/failures/index.ts'
 import type { Actor, Clock, Ids, Ports } from '../service/ports.ts'
 import { type Service, createService } from '../service/service.ts'
-
-/** The office's database in its data folder. */
-const DATABASE_FILE = 'pykala.db'
 
 /** The terminal host's ports, opened when a command first needs the service. */
 export interface Host {
@@ -26,27 +25,39 @@ export interface Host {
 export interface HostOptions {
   /** Data folder; `undefined`: PYKALA_HOME, else the platform's local place. */
   readonly home: string | undefined
+  /** `postgres://…`; `undefined`: PYKALA_DATABASE, else the SQLite file in the data folder. */
+  readonly database?: string | undefined
   readonly clock?: Clock
   readonly ids?: Ids
+  /** What a person must hear though the command itself went well. */
+  readonly notice?: (failure: AppFailure) => void
 }
 
-export function openHost({ home, clock = createSystemClock(), ids = createRandomIds() }: HostOptions): Host {
-  const store = createLazyStore(async () => {
-    const folder = homeFolder(home)
-    return folder.ok ? openSqliteStore(path.join(folder.value, DATABASE_FILE), { clock }) : folder
-  })
+export function openHost({
+  home,
+  database = process.env['PYKALA_DATABASE'],
+  clock = createSystemClock(),
+  ids = createRandomIds(),
+  notice = () => undefined,
+}: HostOptions): Host {
+  const organisations = createOrganisationLibrary(templatesFolder())
+  const naming = createNaming(organisations)
+  const office = createOffice({ home, database, clock, naming, notice })
   const ports: Ports = {
     clock,
     ids,
-    organisations: createOrganisationLibrary(templatesFolder()),
+    organisations,
     writers: createDocumentWriters(),
     appealInstructions: createAppealInstructions(templatesFolder()),
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
-    store,
+    store: office.store,
+    backups: office.backups,
+    taskClasses: createTaskClassLibrary(templatesFolder()),
+    analyser: createAnalyser(createStem()),
   }
   return {
     actor: { personId: null, name: process.env['USER'] ?? 'pykala', roles: ['administrator'] },
     service: () => Promise.resolve(createService(ports)),
-    close: store.close,
+    close: office.close,
   }
 }

@@ -13,6 +13,7 @@ const WRONG_WORDS = 2
 /** Options that every command takes. */
 const COMMON = {
   home: { type: 'string' },
+  database: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -93,10 +94,16 @@ async function runCommand(
 
 async function perform(command: Command, parsed: ParsedWords, language: WordLanguage): Promise<number> {
   const json = parsed.flag('json')
-  const host = openHost({ home: parsed.option('home') })
+  const host = openHost({
+    home: parsed.option('home'),
+    database: parsed.option('database'),
+    notice: (failure) => process.stderr.write(`${explainFailure(failure, language)}\n`),
+  })
   try {
     const outcome = await command.run(callOf(parsed, host, language, json))
-    return report(outcome, json, language)
+    const exit = report(outcome, json, language)
+    if (outcome.ok) await outcome.until
+    return exit
   } catch (error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return complain(`${cliWords.bug[language]}\n${details}`)
@@ -112,6 +119,7 @@ function report(outcome: Outcome, json: boolean, language: WordLanguage): number
     return 1
   }
   say(json ? [JSON.stringify(outcome.json, null, 2)] : outcome.lines)
+  for (const failure of outcome.refused ?? []) process.stderr.write(`${explainFailure(failure, language)}\n`)
   return outcome.exit ?? 0
 }
 

@@ -45,6 +45,11 @@ export const cliWords = {
     sv: 'mapp för uppgifterna (förval: PYKALA_HOME eller operativsystemets lokala mapp)',
     en: "data folder (default: PYKALA_HOME or the platform's local place)",
   },
+  database: {
+    fi: 'yhteinen PostgreSQL: postgres://käyttäjä@palvelin/kanta (oletus: PYKALA_DATABASE tai tiedosto kansiossa)',
+    sv: 'gemensam PostgreSQL: postgres://användare@server/databas (förval: PYKALA_DATABASE eller filen i mappen)',
+    en: 'shared PostgreSQL: postgres://user@server/database (default: PYKALA_DATABASE or the file in the folder)',
+  },
   json: { fi: 'tulosta JSON', sv: 'skriv ut JSON', en: 'print JSON' },
   lang: {
     fi: 'viestien kieli: fi, sv, en',

@@ -1,21 +1,29 @@
+import type { CaseStory } from '../api/casefile.ts'
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { type IsoDate, yearOf } from '../core/calendar/day.ts'
 import type { Case, Publicity } from '../core/casefile/case.ts'
 import type { CaseNumber } from '../core/casefile/caseNumber.ts'
-import { type NewCase, drawnCaseNumber, importedCaseNumber, openCase } from '../core/casefile/openCase.ts'
+import {
+  type NewCase,
+  changeCase,
+  drawnCaseNumber,
+  importedCaseNumber,
+  isReadingLogged,
+  openCase,
+} from '../core/casefile/openCase.ts'
+import { retentionEnd } from '../core/casefile/retention.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import { asId } from '../core/shared/ids.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
+import { saveChanged } from './caseSteps.ts'
+import { findCase } from './findCase.ts'
 import type { Handlers } from './handler.ts'
 import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
-/** Rows of the register's first page. */
-const PAGE_ROWS = 50
-
-export const casefileHandlers: Handlers<'case.create' | 'case.show' | 'case.list'> = {
+export const casefileHandlers: Handlers<'case.create' | 'case.update' | 'case.show'> = {
   'case.create': async (ports, input, actor) => {
     const organisation = await findOrganisation(ports, input.organisationId)
     if (!organisation.ok) return organisation
@@ -26,36 +34,63 @@ export const casefileHandlers: Handlers<'case.create' | 'case.show' | 'case.list
       const number = await numberFor(ports, tx, organisation.value, opened.value, input.number)
       if (!number.ok) return number
       const casefile: Case = { ...opened.value, number: number.value }
-      await tx.saveCase(casefile)
-      await tx.append({
-        action: 'case.created',
-        subject: { kind: 'case', id: casefile.caseId },
-        caseId: casefile.caseId,
-        payload: { number: number.value?.text ?? null, title: casefile.title },
+      await saveChanged(tx, casefile, 'case.created', {
+        number: number.value?.text ?? null,
+        title: casefile.title,
       })
       return ok(casefile)
     })
   },
 
-  'case.show': (ports, input) =>
-    ports.store.read(async (tx) => {
-      const casefile = await findCase(tx, input.case)
-      if (!casefile.ok) return casefile
-      return ok({ casefile: casefile.value, log: await tx.log(0, LOG_ROWS, casefile.value.caseId) })
+  'case.update': (ports, { case: ref, ...changes }, actor) =>
+    ports.store.write(actor, async (tx) => {
+      const found = await findCase(tx, ref)
+      if (!found.ok) return found
+      const changed = changeCase(found.value, given(changes))
+      if (!changed.ok) return changed
+      await saveChanged(tx, changed.value, 'case.changed', { fields: Object.keys(given(changes)) })
+      return changed
     }),
 
-  'case.list': (ports, input) =>
-    ports.store.read(async (tx) => ok(await tx.cases.page({ ...input, limit: input.limit ?? PAGE_ROWS }))),
+  'case.show': async (ports, input, actor) => {
+    const story = await ports.store.read((tx) => storyOf(tx, input.case))
+    if (!story.ok || !isReadingLogged(story.value.casefile)) return story
+    return ports.store.write(actor, async (tx) => {
+      const { caseId, publicity, personalData } = story.value.casefile
+      await tx.append({
+        action: 'case.read',
+        subject: { kind: 'case', id: caseId },
+        caseId,
+        payload: { publicity: publicity.class, personalData },
+      })
+      return story
+    })
+  },
+}
+
+async function storyOf(tx: Reading, ref: string): Promise<Result<CaseStory, AppFailure>> {
+  const found = await findCase(tx, ref)
+  if (!found.ok) return found
+  const casefile = found.value
+  const related = await Promise.all(
+    casefile.relations.map(async ({ kind, caseId }) => {
+      const other = await tx.cases.get(caseId)
+      return { kind, caseId, number: other?.number?.text ?? null, title: other?.title ?? '' }
+    }),
+  )
+  const log = await tx.log(0, LOG_ROWS, casefile.caseId)
+  return ok({ casefile, related, retentionEnd: retentionEnd(casefile), log })
 }
 
 /** The longest history that is shown at once. */
 const LOG_ROWS = 1000
 
-/** A case by its id, or by its number in whatever letter case. */
-export async function findCase(tx: Reading, ref: string): Promise<Result<Case, AppFailure>> {
-  const found = (await tx.cases.get(asId(ref))) ?? (await tx.cases.byNumber(ref))
-  return found === undefined ? fail({ code: 'case/not-found', id: ref }) : ok(found)
-}
+/** The fields that were given. */
+const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is undefined has just been left out
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 
 function newCase(ports: Ports, input: MethodInput<'case.create'>): NewCase {
   const pendingSince = input.pendingSince ?? ports.clock.today()

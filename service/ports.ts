@@ -1,3 +1,4 @@
+import type { Actor, Role } from '../api/actor.ts'
 import type { LibraryFailure, ShapeProblem } from '../api/failures/library.ts'
 import type { StorageFailure } from '../api/failures/storage.ts'
 import type { InstructionProblem } from '../core/appeal/checkInstruction.ts'
@@ -7,21 +8,14 @@ import type { ItemTemplateSource } from '../core/draft/renderItem.ts'
 import type { TemplateFailure } from '../core/template/failures.ts'
 import type { BinaryFile } from '../api/failures/intake.ts'
 import type { SharedFailure } from '../api/failures/shared.ts'
+import type { Analyser } from '../core/casefile/analyser.ts'
+import type { TaskClass } from '../core/casefile/taskClass.ts'
 import type { Instant, IsoDate } from '../core/calendar/day.ts'
 import type { OfficeDocument } from '../core/document/model.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import type { Result } from '../core/shared/result.ts'
-import type { PersonId } from '../core/shared/ids.ts'
+import type { Backups } from './backups.ts'
 import type { Store } from './store.ts'
-
-/** Who acts. On one computer a statement made at start, later a login (docs/decisions/0001-one-service.md). */
-export interface Actor {
-  readonly personId: PersonId | null
-  readonly name: string
-  readonly roles: readonly Role[]
-}
-
-export type Role = 'preparer' | 'presenter' | 'secretary' | 'administrator'
 
 /** Time from outside. `today` is the day in Finland (Europe/Helsinki), not in UTC. */
 export interface Clock {
@@ -63,6 +57,11 @@ export interface DocumentWriters {
   readonly txt: (document: OfficeDocument) => Promise<Uint8Array>
 }
 
+/** The municipalities' common task classification that ships in templates/. */
+export interface TaskClassLibrary {
+  list(): Promise<Result<readonly TaskClass[], LibraryFailure>>
+}
+
 /** A handler's way to the outside. Each host fills it in. */
 export interface Ports {
   readonly clock: Clock
@@ -73,7 +72,13 @@ export interface Ports {
   readonly writers: DocumentWriters
   /** Opened when first used; a store that does not open throws StorageError. */
   readonly store: Store
+  readonly backups: Backups
+  readonly taskClasses: TaskClassLibrary
+  /** The analyser that made the search index: it finds the words in what is shown, too. */
+  readonly analyser: Analyser
 }
+
+export type { Actor, Role }
 
 export type { LibraryFailure, ShapeProblem, StorageFailure, TemplateFailure }
 

@@ -4,7 +4,10 @@ import { type Result, fail } from '../core/shared/result.ts'
 import { appealHandlers } from './appeal.ts'
 import { auditHandlers } from './audit.ts'
 import { backupHandlers } from './backup.ts'
+import { caseSearchHandlers } from './caseSearch.ts'
+import { caseStepHandlers } from './caseSteps.ts'
 import { casefileHandlers } from './casefile.ts'
+import { counterHandlers } from './counters.ts'
 import { documentHandlers } from './document.ts'
 import { draftHandlers } from './draft.ts'
 import type { Handlers } from './handler.ts'
@@ -14,6 +17,7 @@ import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { templateHandlers } from './template.ts'
+import { versionHandlers } from './versions.ts'
 import { StorageError } from './store.ts'
 
 /** The service: carries (actor, method, input) to the handler. The same behind terminal, browser and desktop. */
@@ -29,7 +33,10 @@ const handlers: Handlers<MethodName> = {
   ...appealHandlers,
   ...auditHandlers,
   ...backupHandlers,
+  ...caseSearchHandlers,
+  ...caseStepHandlers,
   ...casefileHandlers,
+  ...counterHandlers,
   ...documentHandlers,
   ...draftHandlers,
   ...intakeHandlers,
@@ -37,6 +44,7 @@ const handlers: Handlers<MethodName> = {
   ...numberHandlers,
   ...organisationHandlers,
   ...templateHandlers,
+  ...versionHandlers,
 }
 
 export const createService = (ports: Ports): Service => ({

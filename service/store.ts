@@ -4,14 +4,18 @@ import type {
   CasePage,
   CaseQuery,
   CaseSort,
+  CounterReport,
   FacetCount,
   FacetKind,
   LogRecord,
+  NumberNote,
+  SavedSearch,
   Version,
   VersionedKind,
 } from '../api/casefile.ts'
 import type { StorageFailure } from '../api/failures/storage.ts'
 import type { Case } from '../core/casefile/case.ts'
+import type { ChainHead } from '../core/casefile/logAudit.ts'
 import type { Decision } from '../core/decision/decision.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
@@ -48,6 +52,8 @@ export interface Reading {
     readonly get: (id: CaseId) => Promise<Case | undefined>
     /** By number as it is written, in whatever letter case; without an organisation the newest such case. */
     readonly byNumber: (text: string, organisationId?: OrganisationId) => Promise<Case | undefined>
+    /** The case that has the running number `n` of the year. */
+    readonly holder: (organisationId: OrganisationId, year: number, n: number) => Promise<Case | undefined>
     readonly page: (query: CaseQuery) => Promise<CasePage>
     /** How many cases each value of `kind` would leave. Most first. */
     readonly counts: (query: CaseQuery, kind: FacetCount['kind']) => Promise<readonly FacetCount[]>
@@ -56,6 +62,18 @@ export interface Reading {
   readonly counter: (key: CounterKey) => Promise<CounterReport>
   /** Versions of a thing, the newest (present) one first. */
   readonly versions: (kind: VersionedKind, id: string) => Promise<readonly Version[]>
+  /** A thing as it was in one version; `undefined`: there is none, or its text was ended. */
+  readonly version: <K extends VersionedKind>(
+    kind: K,
+    id: string,
+    version: number,
+  ) => Promise<VersionedThings[K] | undefined>
+  readonly savedSearches: (owner: string) => Promise<readonly SavedSearch[]>
+  /** Length and hash of the whole log, and the heads of its chains (the office's own has an empty name). */
+  readonly logHeads: () => Promise<{
+    readonly log: ChainHead
+    readonly chains: ReadonlyMap<string, ChainHead>
+  }>
   /** Entries of a case's chain, or of the whole log, oldest first, after `seq`. */
   readonly log: (after: number, limit: number, caseId?: CaseId) => Promise<readonly LogRecord[]>
   readonly items: {
@@ -89,6 +107,8 @@ export interface Writing extends Reading {
   readonly saveItem: (item: Item) => Promise<void>
   readonly saveMeeting: (meeting: Meeting) => Promise<void>
   readonly saveDecision: (decision: Decision) => Promise<void>
+  readonly saveSearch: (search: SavedSearch) => Promise<void>
+  readonly removeSearch: (id: string) => Promise<void>
   /** Ends the text of an earlier version by a retention rule; that it was, who made it and when stay. */
   readonly endVersion: (kind: VersionedKind, id: string, version: number) => Promise<void>
   /** Destroys an entry's payload lawfully: its hash stays, so the chain still verifies. Append what was done. */
@@ -100,22 +120,17 @@ export interface Writing extends Reading {
   readonly append: (event: NewEvent) => Promise<void>
 }
 
-/** A note on numbers that no thing has (R-NUM-01): `voided` was drawn and given up, `gap` was never drawn. */
-export interface NumberNote {
-  readonly first: number
-  readonly last: number
-  readonly kind: 'voided' | 'gap'
-  readonly note: string
-}
-
-export interface CounterReport {
-  readonly last: number
-  readonly notes: readonly NumberNote[]
-}
-
 export interface ItemQuery {
   readonly organisationId?: OrganisationId
   readonly caseId?: CaseId
+}
+
+/** What keeps its versions, by kind. */
+export interface VersionedThings {
+  readonly case: Case
+  readonly item: Item
+  readonly meeting: Meeting
+  readonly decision: Decision
 }
 
 /** Counters: case numbers per organisation and year; § and meeting numbers per body and year. */
@@ -127,7 +142,7 @@ export type CounterKey =
       readonly organisationId: OrganisationId
       readonly year: number
       /** A body may number several series (KuntaL 107 §); absent: its only one. */
-      readonly series?: string
+      readonly series?: string | undefined
     }
   /** § of an officer's decisions (KuntaL 107.2 §). */
   | {
@@ -135,7 +150,7 @@ export type CounterKey =
       readonly personId: PersonId
       readonly organisationId: OrganisationId
       readonly year: number
-      readonly series?: string
+      readonly series?: string | undefined
     }
   | {
       readonly kind: 'meeting'
@@ -148,7 +163,7 @@ export interface NewEvent {
   /** `case.created`, `item.drafted`, `meeting.held` … */
   readonly action: string
   readonly subject: {
-    readonly kind: 'case' | 'item' | 'meeting' | 'decision' | 'document'
+    readonly kind: 'case' | 'item' | 'meeting' | 'decision' | 'document' | 'counter'
     readonly id: string
   }
   /** Case whose chain the event belongs to; `null`: the office's own chain. */
@@ -163,9 +178,12 @@ export type {
   CasePage,
   CaseQuery,
   CaseSort,
+  CounterReport,
   FacetCount,
   FacetKind,
   LogRecord,
+  NumberNote,
+  SavedSearch,
   Version,
   VersionedKind,
 }

@@ -1,5 +1,6 @@
 import { asInstant, type Instant } from '../../core/calendar/day.ts'
 import { type LogEntry, canonicalJson, sealEntry } from '../../core/casefile/eventLog.ts'
+import type { ChainHead } from '../../core/casefile/logAudit.ts'
 import type { CaseId } from '../../core/shared/ids.ts'
 import type { Actor } from '../../service/ports.ts'
 import type { NewEvent } from '../../service/store.ts'
@@ -7,6 +8,8 @@ import type { Db, EventRow, Tx } from './tables.ts'
 
 /** Row of `chains` that holds the head of the whole log. */
 const WHOLE_LOG = '*'
+
+const NO_ENTRIES: ChainHead = { n: 0, hash: '' }
 
 /** Chain of what belongs to no case. */
 const OFFICE = ''
@@ -49,9 +52,16 @@ export async function appendEvent(
   await setHead(tx, chain, entry.n, entry.hash)
 }
 
-/** Length and hash of the whole log; 0 and empty before the first entry. */
-export const logHead = (db: Db | Tx): Promise<{ readonly n: number; readonly hash: string }> =>
-  head(db, WHOLE_LOG)
+/** The head of the whole log (0 and empty before the first entry) and of each chain. */
+export async function readHeads(
+  db: Db | Tx,
+): Promise<{ readonly log: ChainHead; readonly chains: ReadonlyMap<string, ChainHead> }> {
+  const rows = await db.selectFrom('chains').selectAll().execute()
+  const heads = new Map(rows.map(({ chain, n, hash }) => [chain, { n, hash }]))
+  const log = heads.get(WHOLE_LOG) ?? NO_ENTRIES
+  heads.delete(WHOLE_LOG)
+  return { log, chains: heads }
+}
 
 export async function readLog(
   db: Db | Tx,
@@ -75,13 +85,13 @@ export async function destroyEventPayload(tx: Tx, seq: number): Promise<void> {
   await tx.updateTable('events').set({ payload: null }).where('seq', '=', seq).execute()
 }
 
-async function head(db: Db | Tx, chain: string): Promise<{ readonly n: number; readonly hash: string }> {
+async function head(db: Db | Tx, chain: string): Promise<ChainHead> {
   const row = await db
     .selectFrom('chains')
     .select(['n', 'hash'])
     .where('chain', '=', chain)
     .executeTakeFirst()
-  return row ?? { n: 0, hash: '' }
+  return row ?? NO_ENTRIES
 }
 
 const setHead = (tx: Tx, chain: string, n: number, hash: string) =>

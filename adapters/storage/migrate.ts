@@ -13,14 +13,14 @@ import type { Db, Tx } from './tables.ts'
 export async function migrate(
   engine: Engine,
   now: () => Instant,
-  backUp: () => Promise<Result<unknown, StorageFailure>>,
+  backUp: (schema: number) => Promise<Result<unknown, StorageFailure>>,
 ): Promise<Result<void, StorageFailure>> {
   const found = await schemaVersion(engine, engine.writer)
   if (found > SCHEMA_VERSION)
     return fail({ code: 'storage/newer-schema', path: engine.place, found, known: SCHEMA_VERSION })
   if (found === SCHEMA_VERSION) return ok(undefined)
   if (found > 0) {
-    const backedUp = await backUp()
+    const backedUp = await backUp(found)
     if (!backedUp.ok) return backedUp
   }
   await transact(engine, (tx) => applyMissing(engine, tx, now()))

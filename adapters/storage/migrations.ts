@@ -24,7 +24,7 @@ function firstTables(engine: EngineKind): readonly string[] {
   const keyed = engine === 'sqlite' ? ' strict, without rowid' : ''
   const versioned = `version integer not null, saved_at ${text} not null, saved_by ${text} not null, payload ${text} not null`
   return [
-    `create table counters (key ${text} primary key, last integer not null)${strict}`,
+    `create table counters (key ${text} primary key, last integer not null, restores integer not null default 0)${strict}`,
     `create table counter_notes (key ${text} not null, first integer not null, last integer not null,
       kind ${text} not null, note ${text} not null, noted_at ${text} not null, noted_by ${text} not null,
       primary key (key, first))${strict}`,

@@ -1,20 +1,9 @@
-import type { Case } from '../../core/casefile/case.ts'
 import { canonicalJson } from '../../core/casefile/eventLog.ts'
-import type { Decision } from '../../core/decision/decision.ts'
-import type { Item } from '../../core/draft/item.ts'
-import type { Meeting } from '../../core/meeting/meeting.ts'
+import type { VersionedThings } from '../../service/store.ts'
 
-/** What is kept as JSON text. */
-export interface Kept {
-  readonly case: Case
-  readonly item: Item
-  readonly meeting: Meeting
-  readonly decision: Decision
-}
-
-export const toPayload = (thing: Kept[keyof Kept]): string => canonicalJson(thing)
+export const toPayload = (thing: VersionedThings[keyof VersionedThings]): string => canonicalJson(thing)
 
 /** Reads back what `toPayload` wrote; migrations keep old payloads in the present shape. */
-export const fromPayload = <K extends keyof Kept>(_kind: K, payload: string): Kept[K] =>
+export const fromPayload = <K extends keyof VersionedThings>(_kind: K, payload: string): VersionedThings[K] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only toPayload writes these columns
-  JSON.parse(payload) as Kept[K]
+  JSON.parse(payload) as VersionedThings[K]

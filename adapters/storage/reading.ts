@@ -3,11 +3,12 @@ import { asInstant } from '../../core/calendar/day.ts'
 import type { Case } from '../../core/casefile/case.ts'
 import type { OrganisationId } from '../../core/shared/ids.ts'
 import type { Version, VersionedKind } from '../../service/store.ts'
-import type { ItemQuery, Reading } from '../../service/store.ts'
+import type { ItemQuery, Reading, VersionedThings } from '../../service/store.ts'
 import { counterRow, report } from './counters.ts'
-import { readLog } from './log.ts'
-import { type Kept, fromPayload } from './payload.ts'
+import { readHeads, readLog } from './log.ts'
+import { fromPayload } from './payload.ts'
 import type { Register } from './register.ts'
+import { searchesOf } from './savedSearches.ts'
 import type { Db, Tx, VersionRow } from './tables.ts'
 
 /** Where each kind of thing has its rows. */
@@ -23,6 +24,7 @@ export function createReading(db: Db | Tx, register: Register): Reading {
     cases: {
       get: (id) => findThing(db, 'case', id),
       byNumber: (text, organisationId) => caseByNumber(db, text, organisationId),
+      holder: (organisationId, year, n) => holderOf(db, organisationId, year, n),
       page: (query) => register.page(db, query),
       counts: (query, kind) => register.counts(db, query, kind),
     },
@@ -40,18 +42,23 @@ export function createReading(db: Db | Tx, register: Register): Reading {
     },
     counter: (key) => report(db, counterRow(key)),
     versions: (kind, id) => versionsOf(db, kind, id),
+    version: (kind, id, version) => thingAt(db, kind, id, version),
+    savedSearches: (owner) => searchesOf(db, owner),
+    logHeads: () => readHeads(db),
     log: (after, limit, caseId) => readLog(db, after, limit, caseId),
   }
 }
 
-const all = <K extends VersionedKind>(kind: K, rows: readonly { payload: string }[]): readonly Kept[K][] =>
-  rows.map(({ payload }) => fromPayload(kind, payload))
+const all = <K extends VersionedKind>(
+  kind: K,
+  rows: readonly { payload: string }[],
+): readonly VersionedThings[K][] => rows.map(({ payload }) => fromPayload(kind, payload))
 
 async function findThing<K extends VersionedKind>(
   db: Db | Tx,
   kind: K,
   id: string,
-): Promise<Kept[K] | undefined> {
+): Promise<VersionedThings[K] | undefined> {
   const row = await presentRow(db, kind, id)
   return row === undefined ? undefined : fromPayload(kind, row.payload)
 }
@@ -120,6 +127,40 @@ const decisionRows = (db: Db | Tx, meetingId: string) =>
     .where('meeting_id', '=', meetingId)
     .orderBy('section')
     .execute()
+
+async function holderOf(
+  db: Db | Tx,
+  organisationId: OrganisationId,
+  year: number,
+  n: number,
+): Promise<Case | undefined> {
+  const row = await db
+    .selectFrom('cases')
+    .select('payload')
+    .where('number_year', '=', year)
+    .where('number_n', '=', n)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  return row === undefined ? undefined : fromPayload('case', row.payload)
+}
+
+async function thingAt<K extends VersionedKind>(
+  db: Db | Tx,
+  kind: K,
+  id: string,
+  version: number,
+): Promise<VersionedThings[K] | undefined> {
+  const present = await presentRow(db, kind, id)
+  if (present?.version === version) return fromPayload(kind, present.payload)
+  const row = await db
+    .selectFrom('versions')
+    .select('payload')
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row === undefined || row.payload === null ? undefined : fromPayload(kind, row.payload)
+}
 
 async function versionsOf(db: Db | Tx, kind: VersionedKind, id: string): Promise<readonly Version[]> {
   const present = await presentRow(db, kind, id)

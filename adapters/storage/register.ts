@@ -20,9 +20,11 @@ export function createRegister(kind: EngineKind, ports: SearchPorts): Register {
   return {
     page: async (db, query) => {
       const cursor = readCursor(query.after)
+      let found = 0
       for (const expression of await expressionsFor(ports, query, cursor)) {
         const rows = await pageRows(db, kind, query, expression, cursor)
-        if (isEnough(expression, rows.length, query, cursor)) return pageOf(rows, query, expression)
+        if (isEnough(expression, rows.length, query, cursor)) return pageOf(rows, query, expression, found)
+        found = rows.length
       }
       return { rows: [], next: null, matched: 'words' }
     },
@@ -69,6 +71,8 @@ function pageOf(
   rows: readonly CaseListingRow[],
   query: CaseQuery,
   expression: SearchExpression | null,
+  /** How many had the words themselves. */
+  exact: number,
 ): CasePage {
   const shown = rows.slice(0, query.limit)
   const last = shown.at(-1)
@@ -79,7 +83,7 @@ function pageOf(
   return {
     rows: shown.map(rowToListing),
     next,
-    matched: expression?.kind === 'similar' ? 'similar' : 'words',
+    matched: expression?.kind === 'similar' && rows.length > exact ? 'similar' : 'words',
   }
 }
 

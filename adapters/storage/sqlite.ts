@@ -38,6 +38,18 @@ export function connectSqlite(
   }
 }
 
+/** One connection that can't write, for a file that must not be touched. */
+export function connectReadOnly(file: string): Result<SqliteConnections, StorageFailure> {
+  try {
+    const reader = new Database(file, { readonly: true, fileMustExist: true })
+    return ok({ writer: reader, reader })
+  } catch (error) {
+    const failure = storageFailure(error, file)
+    if (failure === null) throw error
+    return fail(failure)
+  }
+}
+
 function openWriter(file: string, busyTimeoutMs: number): Database.Database {
   const writer = new Database(file, { timeout: busyTimeoutMs })
   try {

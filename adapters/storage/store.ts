@@ -1,27 +1,42 @@
 import type { Result } from '../../core/shared/result.ts'
 import type { Clock } from '../../service/ports.ts'
-import type { Store, Writing } from '../../service/store.ts'
+import { type Store, StorageError, type Writing } from '../../service/store.ts'
+import type { DamageWatch } from './damage.ts'
 import { type Engine, transact } from './engine.ts'
 import { withStorageErrors } from './errors.ts'
 import { createReading } from './reading.ts'
-import { createRegister } from './register.ts'
-import type { SearchPorts } from './searchIndex.ts'
+import type { Register } from './register.ts'
 import type { Tx } from './tables.ts'
 import { createWriting } from './writing.ts'
 
-export interface StorePorts {
+export interface StoreParts {
   readonly clock: Clock
-  readonly search: SearchPorts
+  readonly register: Register
+  readonly damage: DamageWatch
 }
 
 /** The store over either engine. */
-export function createStore(engine: Engine, { clock, search }: StorePorts): Store {
-  const register = createRegister(engine.kind, search)
-  const guarded = <T>(work: () => Promise<T>) => withStorageErrors(engine.place, work)
+export function createStore(engine: Engine, { clock, register, damage }: StoreParts): Store {
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await withStorageErrors(engine.place, work)
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error
+      throw new StorageError(await damage.explain(error.failure), error.cause)
+    }
+  }
+  const refuseDamaged = async (): Promise<void> => {
+    if (!damage.known()) return
+    throw new StorageError(
+      await damage.explain({ code: 'storage/damaged-without-backup', path: engine.place }),
+    )
+  }
   return {
     read: (work) => guarded(() => engine.snapshot((tx) => work(createReading(tx, register)))),
-    write: (actor, work) =>
-      guarded(() => writeOnce(engine, (tx) => createWriting(tx, register, clock, actor), work)),
+    write: async (actor, work) => {
+      await refuseDamaged()
+      return guarded(() => writeOnce(engine, (tx) => createWriting(tx, register, clock, actor), work))
+    },
     close: engine.close,
   }
 }

@@ -1,11 +1,11 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /**
  * The tables, written by hand and proven by the storage tests on both engines. Days and instants are text, whole
  * numbers are 32-bit integers, payloads are JSON text (byte for byte what was hashed).
  */
 export interface Tables {
-  counters: { key: string; last: number }
+  counters: CounterRow
   counter_notes: CounterNoteRow
   cases: CaseRow
   case_facets: FacetRow
@@ -18,6 +18,13 @@ export interface Tables {
   events: EventRow
   chains: ChainRow
   saved_searches: { id: string; name: string; owner: string; payload: string }
+}
+
+export interface CounterRow {
+  key: string
+  last: number
+  /** How many times the data had been restored when somebody last said what numbers were given. */
+  restores: Generated<number>
 }
 
 /** A number of a counter that nobody has: voided, or jumped over after a restore. */

@@ -1,13 +1,13 @@
 import type { Instant } from '../../core/calendar/day.ts'
-import type { VersionedKind } from '../../service/store.ts'
 import type { Actor, Clock } from '../../service/ports.ts'
-import type { Writing } from '../../service/store.ts'
-import { counterRow, draw, jump, note } from './counters.ts'
+import type { VersionedKind, VersionedThings, Writing } from '../../service/store.ts'
+import { counterRow, drawSeen, jump, note } from './counters.ts'
 import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
-import { type Kept, toPayload } from './payload.ts'
+import { toPayload } from './payload.ts'
 import { createReading, presentRow } from './reading.ts'
 import type { Register } from './register.ts'
 import { linkItem, saveCaseRow, saveDecisionRow, saveItemRow, saveMeetingRow } from './rows.ts'
+import { removeSearchRow, saveSearchRow } from './savedSearches.ts'
 import type { Tx } from './tables.ts'
 
 /** Writing in one transaction, in one person's name. */
@@ -15,7 +15,7 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
   const at = clock.now()
   const by = { at, name: actor.name, actor }
   const steps = new Map<string, VersionStep>()
-  const versionOf = async <K extends VersionedKind>(kind: K, id: string, thing: Kept[K]) => {
+  const versionOf = async <K extends VersionedKind>(kind: K, id: string, thing: VersionedThings[K]) => {
     const step = await keepEarlier(tx, kind, id)
     const first = steps.get(`${kind} ${id}`) ?? step
     steps.set(`${kind} ${id}`, { before: first.before, after: step.after })
@@ -23,7 +23,7 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
   }
   return {
     ...createReading(tx, register),
-    drawNumber: (counter) => draw(tx, counterRow(counter)),
+    drawNumber: (counter) => drawSeen(tx, counterRow(counter)),
     noteNumbers: (counter, numbers) => note(tx, counterRow(counter), numbers, by),
     jumpCounter: (counter, last) => jump(tx, counterRow(counter), last),
     saveCase: async (casefile) => {
@@ -38,6 +38,8 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
       saveMeetingRow(tx, meeting, await versionOf('meeting', meeting.meetingId, meeting)),
     saveDecision: async (decision) =>
       saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision)),
+    saveSearch: (search) => saveSearchRow(tx, search),
+    removeSearch: (id) => removeSearchRow(tx, id),
     endVersion: (kind, id, version) => endVersionText(tx, { kind, id, version }, at),
     destroyPayload: (seq) => destroyEventPayload(tx, seq),
     append: (event) => {

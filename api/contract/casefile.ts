@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Case } from '../../core/casefile/case.ts'
 import type { BodyId, OrganisationId, PersonId } from '../../core/shared/ids.ts'
-import type { CasePage, CaseStory } from '../casefile.ts'
+import type { CaseStateName } from '../../core/casefile/caseState.ts'
+import type { TaskClass } from '../../core/casefile/taskClass.ts'
+import type { CaseStory, FacetCount, SavedSearch, SearchPage } from '../casefile.ts'
 import { day, id, language } from './schema.ts'
 import { method } from './method.ts'
 
@@ -78,6 +80,25 @@ const filter = z.strictObject({
   value: z.string().min(1),
 })
 
+const STATES = [
+  'opened',
+  'pending',
+  'inPreparation',
+  'toBeDecided',
+  'served',
+  'appealed',
+  'toBeExecuted',
+  'monitored',
+  'closed',
+  'reopened',
+  'transferred',
+  'destroyed',
+] as const satisfies readonly CaseStateName[]
+
+const sort = z.enum(['newest', 'number', 'title'])
+
+const query = { text: z.string().optional(), filters: z.array(filter).optional(), sort: sort.optional() }
+
 /** A case is named by its id, or by its number in whatever letter case. */
 const caseRef = z.string().min(1)
 
@@ -99,19 +120,54 @@ export const casefileMethods = {
     }),
     z.custom<Case>(),
   ),
+  /** A case whole, with its log. Reading what is secret or sensitive is itself noted in the log (TihL 17 §). */
   'case.show': method(z.strictObject({ case: caseRef }), z.custom<CaseStory>()),
-  /** A page of the register: all of it, or what meets the words and filters. */
+  /** Changes what the office says of a case; what is absent stays. */
+  'case.update': method(
+    z.strictObject({
+      case: caseRef,
+      title: z.string().optional(),
+      ...z.strictObject(caseFields).partial().shape,
+    }),
+    z.custom<Case>(),
+  ),
+  /** Takes a case to its next state of handling. */
+  'case.step': method(
+    z.strictObject({ case: caseRef, to: z.enum(STATES), on: day.optional(), note: z.string().optional() }),
+    z.custom<Case>(),
+  ),
+  /** Relates two cases; the other one gets the same relation seen from its side. */
+  'case.link': method(
+    z.strictObject({
+      case: caseRef,
+      other: caseRef,
+      kind: z.enum(['related', 'continues', 'continuedBy', 'partOf', 'hasPart']),
+    }),
+    z.custom<Case>(),
+  ),
+  /** A page of the register: all of it, or what meets the words and filters, with the words' places in the titles. */
   'case.list': method(
     z.strictObject({
-      text: z.string().optional(),
-      filters: z.array(filter).optional(),
-      sort: z.enum(['newest', 'number', 'title']).optional(),
+      ...query,
       limit: z.number().int().min(1).max(500).optional(),
       after: z
         .string()
         .regex(/^(?:number|words|similar):\d+:\d+:\d+:/u)
         .optional(),
     }),
-    z.custom<CasePage>(),
+    z.custom<SearchPage>(),
   ),
+  /** How many cases each value of a filter would leave. */
+  'case.counts': method(
+    z.strictObject({ ...query, kind: filter.shape.kind }),
+    z.custom<readonly FacetCount[]>(),
+  ),
+  /** Task classes by code or by words. */
+  'case.classes': method(z.strictObject({ text: z.string() }), z.custom<readonly TaskClass[]>()),
+  'search.save': method(
+    z.strictObject({ name: z.string().min(1), query: z.strictObject(query) }),
+    z.custom<SavedSearch>(),
+  ),
+  'search.list': method(z.strictObject({}), z.custom<readonly SavedSearch[]>()),
+  'search.remove': method(z.strictObject({ id: z.string().min(1) }), z.custom<null>()),
 }

@@ -6,10 +6,12 @@ import { intakeMethods } from './intake.ts'
 import { auditMethods } from './audit.ts'
 import { backupMethods } from './backup.ts'
 import { casefileMethods } from './casefile.ts'
+import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
 import { numberMethods } from './number.ts'
 import { organisationMethods } from './organisation.ts'
 import { templateMethods } from './template.ts'
+import { versionMethods } from './versions.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
@@ -17,6 +19,7 @@ export const contract = {
   ...auditMethods,
   ...backupMethods,
   ...casefileMethods,
+  ...counterMethods,
   ...documentMethods,
   ...draftMethods,
   ...intakeMethods,
@@ -24,6 +27,7 @@ export const contract = {
   ...numberMethods,
   ...organisationMethods,
   ...templateMethods,
+  ...versionMethods,
 }
 
 export type Contract = typeof contract

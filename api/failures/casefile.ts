@@ -8,6 +8,18 @@ export type CasefileFailure =
   | MalformedCaseNumber
   | OpenCaseFailure
   | CaseStepFailure
+  /** The retention period has not ended; `until`: the first day after it, empty when it is not known. */
+  | { readonly code: 'case/retention-runs'; readonly until: string }
+  | { readonly code: 'case/kept-permanently' }
+  | { readonly code: 'case/linked-to-itself'; readonly number: string }
+  | { readonly code: 'case-number/in-use'; readonly number: string; readonly title: string }
+  | { readonly code: 'case-number/not-drawn'; readonly n: number; readonly last: number }
+  | { readonly code: 'case-number/already-noted'; readonly n: number; readonly note: string }
+  | { readonly code: 'version/not-found'; readonly id: string; readonly version: number }
+  | { readonly code: 'case/no-such-state'; readonly state: string; readonly states: readonly string[] }
+  | { readonly code: 'case/no-such-relation'; readonly kind: string; readonly kinds: readonly string[] }
+  | { readonly code: 'case/no-such-filter'; readonly filter: string; readonly kinds: readonly string[] }
+  | { readonly code: 'case/no-such-search'; readonly name: string }
   | { readonly code: 'case/not-found'; readonly id: string }
   | { readonly code: 'case/number-taken'; readonly number: string; readonly title: string }
   /** The organisation gives its cases no numbers (F7), so none of its own can be read. */
@@ -63,6 +75,61 @@ export const casefileFailureText = {
     fi: 'Vaihe {on} olisi ennen nykyisen tilan alkua {since}. Tarkista päivä.',
     sv: 'Steget {on} skulle vara före det nuvarande tillståndets början {since}. Kontrollera dagen.',
     en: 'The step on {on} would come before the present state began, {since}. Check the day.',
+  },
+  'case/retention-runs': {
+    fi: 'Asiaa ei saa vielä hävittää: säilytysaika jatkuu ({until}). Tarkista säilytysaika.',
+    sv: 'Ärendet får inte förstöras än: förvaringstiden pågår ({until}). Kontrollera förvaringstiden.',
+    en: 'The case may not be destroyed yet: its retention period runs ({until}). Check the retention.',
+  },
+  'case/kept-permanently': {
+    fi: 'Asia säilytetään pysyvästi, joten sitä ei hävitetä.',
+    sv: 'Ärendet förvaras varaktigt och förstörs inte.',
+    en: 'The case is kept permanently, so it is not destroyed.',
+  },
+  'case/linked-to-itself': {
+    fi: 'Asiaa {number} ei voi liittää itseensä. Anna toinen asia.',
+    sv: 'Ärendet {number} kan inte kopplas till sig självt. Ange ett annat ärende.',
+    en: 'The case {number} cannot be linked to itself. Give another case.',
+  },
+  'case-number/in-use': {
+    fi: 'Numero {number} on asialla ”{title}”, joten sitä ei voi mitätöidä.',
+    sv: 'Numret {number} hör till ärendet ”{title}” och kan inte makuleras.',
+    en: 'The number {number} belongs to the case "{title}", so it cannot be voided.',
+  },
+  'case-number/not-drawn': {
+    fi: 'Numeroa {n} ei ole annettu: viimeinen on {last}. Tarkista numero.',
+    sv: 'Numret {n} har inte getts: det sista är {last}. Kontrollera numret.',
+    en: 'The number {n} has not been given out: the last one is {last}. Check the number.',
+  },
+  'case-number/already-noted': {
+    fi: 'Numerosta {n} on jo merkintä: {note}',
+    sv: 'Numret {n} har redan en anteckning: {note}',
+    en: 'The number {n} has a note already: {note}',
+  },
+  'version/not-found': {
+    fi: 'Versiota {version} ei ole kohteella ”{id}”, tai sen teksti on poistettu säilytysajan päätyttyä. Katso versiot luettelosta.',
+    sv: 'Version {version} av ”{id}” finns inte, eller så har dess text gallrats. Se versionerna i listan.',
+    en: 'There is no version {version} of "{id}", or its text was ended by a retention rule. See the list of versions.',
+  },
+  'case/no-such-state': {
+    fi: 'Tilaa ”{state}” ei ole. Tilat: {states}.',
+    sv: 'Tillståndet ”{state}” finns inte. Tillstånden är: {states}.',
+    en: 'There is no state "{state}". The states are: {states}.',
+  },
+  'case/no-such-relation': {
+    fi: 'Suhdetta ”{kind}” ei ole. Suhteet: {kinds}.',
+    sv: 'Relationen ”{kind}” finns inte. Relationerna är: {kinds}.',
+    en: 'There is no relation "{kind}". The relations are: {kinds}.',
+  },
+  'case/no-such-filter': {
+    fi: 'Rajaus ”{filter}” ei kelpaa. Kirjoita laji ja arvo, esimerkiksi state=pending. Lajit: {kinds}.',
+    sv: 'Avgränsningen ”{filter}” duger inte. Skriv slag och värde, till exempel state=pending. Slag: {kinds}.',
+    en: 'The filter "{filter}" does not fit. Write kind and value, for example state=pending. Kinds: {kinds}.',
+  },
+  'case/no-such-search': {
+    fi: 'Tallennettua hakua ”{name}” ei ole. Katso haut: pykala case searches',
+    sv: 'Den sparade sökningen ”{name}” finns inte. Se sökningarna: pykala case searches',
+    en: 'There is no saved search "{name}". See the searches: pykala case searches',
   },
   'case/not-found': {
     fi: 'Asiaa ”{id}” ei löytynyt. Tarkista numero tai etsi: pykala case search SANAT',

@@ -1,7 +1,9 @@
 import { type WordLanguage, type Words, fillWords } from '../words.ts'
 import { type AppealFailure, appealFailureText } from './appeal.ts'
+import { type BackupFailure, backupFailureText } from './backup.ts'
 import { type CasefileFailure, casefileFailureText } from './casefile.ts'
 import { type DocumentFailure, documentFailureText } from './document.ts'
+import { type HostFailure, hostFailureText } from './host.ts'
 import { type IntakeFailure, intakeFailureText } from './intake.ts'
 import { type LibraryFailure, libraryFailureText, shapeProblemText } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
@@ -12,9 +14,11 @@ import { type StorageFailure, storageFailureText } from './storage.ts'
 
 /** Every expected failure of the program, as plain data with a code. One file per room beside this one. */
 export type AppFailure =
+  | BackupFailure
   | AppealFailure
   | SharedFailure
   | DocumentFailure
+  | HostFailure
   | IntakeFailure
   | LibraryFailure
   | MeetingRoomFailure
@@ -27,9 +31,11 @@ export type AppFailure =
 export const failureText: Record<AppFailure['code'], Words> = {
   ...sharedFailureText,
   ...appealFailureText,
+  ...backupFailureText,
   ...casefileFailureText,
   ...documentFailureText,
   ...libraryFailureText,
+  ...hostFailureText,
   ...intakeFailureText,
   ...organisationFailureText,
   ...meetingFailureText,

@@ -17,9 +17,13 @@ export type StorageFailure =
   | { readonly code: 'storage/damaged-without-backup'; readonly path: string }
   | { readonly code: 'storage/unreachable'; readonly path: string; readonly reason: string }
   | { readonly code: 'storage/unopened'; readonly path: string; readonly reason: string }
+  /** The backup before a migration was not made, so the migration was not either. */
+  | { readonly code: 'storage/no-backup'; readonly path: string; readonly reason: string }
   | { readonly code: 'storage/old-server'; readonly path: string; readonly found: string }
   | { readonly code: 'storage/network-folder'; readonly path: string; readonly kind: string }
   | { readonly code: 'storage/synced-folder'; readonly path: string; readonly kind: string }
+  /** The data was restored from a backup: numbers may have been given out after it. */
+  | { readonly code: 'storage/restored-counter'; readonly counter: string; readonly last: number }
   | { readonly code: 'storage/clash'; readonly path: string; readonly what: string }
 
 export const storageFailureText = {
@@ -68,6 +72,11 @@ export const storageFailureText = {
     sv: 'Databasen {path} kunde inte öppnas ({reason}). Kontrollera sökvägen och rättigheterna.',
     en: 'The database {path} could not be opened ({reason}). Check the path and the rights.',
   },
+  'storage/no-backup': {
+    fi: 'Tietokannan {path} varmuuskopiota ei saatu tehtyä ({reason}), joten sen rakennetta ei päivitetty. Vapauta levytilaa ja avaa uudelleen.',
+    sv: 'Ingen säkerhetskopia av databasen {path} kunde göras ({reason}), så dess struktur uppdaterades inte. Frigör utrymme och öppna på nytt.',
+    en: 'No backup of the database {path} could be made ({reason}), so its schema was not updated. Free some space and open it again.',
+  },
   'storage/old-server': {
     fi: 'Palvelin {path} on PostgreSQL {found}. Tarvitaan versio 15 tai uudempi: päivitä palvelin.',
     sv: 'Servern {path} är PostgreSQL {found}. Version 15 eller nyare behövs: uppdatera servern.',
@@ -82,6 +91,11 @@ export const storageFailureText = {
     fi: 'Kansiota {path} kopioi synkronointipalvelu ({kind}). Tietokanta voi vaurioitua, kun sitä kopioidaan kesken kirjoituksen. Valitse kansio, jota ei synkronoida.',
     sv: 'Mappen {path} kopieras av en synkroniseringstjänst ({kind}). Databasen kan skadas när den kopieras mitt i en skrivning. Välj en mapp som inte synkroniseras.',
     en: 'The folder {path} is copied by a sync service ({kind}). A database can be damaged when it is copied in the middle of a write. Choose a folder that is not synced.',
+  },
+  'storage/restored-counter': {
+    fi: 'Tiedot on palautettu varmuuskopiosta, jossa laskurin {counter} viimeinen numero oli {last}. Kerro viimeinen numero, joka on annettu: pykala number resume NUMERO',
+    sv: 'Uppgifterna är återställda från en säkerhetskopia där räknarens {counter} sista nummer var {last}. Uppge det sista nummer som har getts: pykala number resume NUMMER',
+    en: 'The data was restored from a backup in which the last number of the counter {counter} was {last}. Say the last number that was given out: pykala number resume NUMBER',
   },
   'storage/clash': {
     fi: 'Tallennus olisi rikkonut yksilöivän tunnuksen ({what}), joten mitään ei tallennettu. Lataa tiedot uudelleen ja yritä sitten.',

@@ -3,6 +3,8 @@ import { auditCommands } from './audit.ts'
 import { backupCommands } from './backup.ts'
 import { caseCommands } from './case.ts'
 import { deadlineCommands } from './deadline.ts'
+import { caseSearchCommands } from './caseSearch.ts'
+import { counterCommands } from './counter.ts'
 import { demoCommands } from './demo.ts'
 import { exportCommands } from './export.ts'
 import { importCommands } from './import.ts'
@@ -10,6 +12,7 @@ import { itemCommands } from './item.ts'
 import { meetingCommands } from './meeting.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
+import { serveCommands } from './serve.ts'
 import { routeCommands } from './route.ts'
 import { templateCommands } from './template.ts'
 
@@ -17,6 +20,8 @@ import { templateCommands } from './template.ts'
 export const commands: readonly Command[] = [
   ...demoCommands,
   ...caseCommands,
+  ...caseSearchCommands,
+  ...counterCommands,
   ...importCommands,
   ...itemCommands,
   ...meetingCommands,
@@ -26,6 +31,7 @@ export const commands: readonly Command[] = [
   ...routeCommands,
   ...deadlineCommands,
   ...templateCommands,
+  ...serveCommands,
   ...auditCommands,
   ...backupCommands,
 ]

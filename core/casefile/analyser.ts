@@ -1,6 +1,6 @@
 import { fold } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
-import { levelFinnishStem, wordBeginning } from './finnishStem.ts'
+import { levelFinnishStem, levelSwedishStem, wordBeginning } from './stemRules.ts'
 import { numberReadings } from './looseNumber.ts'
 
 /** Snowball's stem of a lower-case word without diacritics. A port: core has no packages. */
@@ -38,6 +38,9 @@ export interface Analyser {
   readonly expressions: (text: string, bases?: BaseForms) => readonly SearchExpression[]
   readonly highlights: (text: string, expression: SearchExpression) => readonly Highlight[]
 }
+
+/** Raised whenever the same text gives other tokens than before: then every index is made anew. */
+export const ANALYSER_VERSION = 1
 
 const BOTH: readonly Language[] = ['fi', 'sv']
 
@@ -86,7 +89,7 @@ export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\
 function stemToken(word: string, language: Language, stem: Stem): string {
   const cut = word.slice(0, LONGEST)
   if (cut.length < SHORTEST_STEMMED || /\p{N}/u.test(cut)) return `w${cut}`
-  return language === 'fi' ? `f${levelFinnishStem(stem(cut, 'fi'))}` : `s${stem(cut, 'sv')}`
+  return language === 'fi' ? `f${levelFinnishStem(stem(cut, 'fi'))}` : `s${levelSwedishStem(stem(cut, 'sv'))}`
 }
 
 const numberToken = (year: number, n: number): string => `n${n}y${year}`

@@ -26,18 +26,44 @@ export function openCase(
   pattern: CaseNumberPattern | null,
   today: IsoDate,
 ): Result<Omit<Case, 'number'>, OpenCaseFailure> {
+  const { taskClass, pendingSince } = fresh
+  const refused = refusal(fresh)
+  if (refused !== null) return fail(refused)
   const title = fresh.title.trim()
-  if (title === '') return fail({ code: 'case/no-title' })
-  const { taskClass, publicity, pendingSince } = fresh
-  if (taskClass !== null && !TASK_CLASS.test(taskClass))
-    return fail({ code: 'case/malformed-class', taskClass })
   if (taskClass === null && pattern !== null && needsTaskClass(pattern))
     return fail({ code: 'case/class-needed', example: '14.05.00' })
-  if (publicity.class !== 1 && publicity.ground.trim() === '')
-    return fail({ code: 'case/no-publicity-ground', class: publicity.class })
   if (pendingSince > today) return fail({ code: 'case/future-pending-day', pendingSince, today })
   return ok({ ...fresh, title, state: { state: 'pending', since: pendingSince }, relations: [] })
 }
+
+/** What no case may be, opened or changed. */
+function refusal({
+  title,
+  taskClass,
+  publicity,
+}: Pick<Case, 'title' | 'taskClass' | 'publicity'>): OpenCaseFailure | null {
+  if (title.trim() === '') return { code: 'case/no-title' }
+  if (taskClass !== null && !TASK_CLASS.test(taskClass)) return { code: 'case/malformed-class', taskClass }
+  if (publicity.class !== 1 && publicity.ground.trim() === '')
+    return { code: 'case/no-publicity-ground', class: publicity.class }
+  return null
+}
+
+/** What the office may change of a case by writing; state, number and relations change by steps. */
+export type CaseChanges = Partial<
+  Omit<Case, 'caseId' | 'organisationId' | 'number' | 'state' | 'relations' | 'pendingSince'>
+>
+
+/** The case with the changes, under the same rules as when it was opened. */
+export function changeCase(casefile: Case, changes: CaseChanges): Result<Case, OpenCaseFailure> {
+  const changed = { ...casefile, ...changes }
+  const refused = refusal(changed)
+  return refused === null ? ok({ ...changed, title: changed.title.trim() }) : fail(refused)
+}
+
+/** Is reading the case itself a line of the log? Secret and sensitive content: TihL 17 §. */
+export const isReadingLogged = ({ publicity, personalData }: Case): boolean =>
+  publicity.class !== 1 || personalData === 3
 
 /** The number that the counter's next `n` makes. */
 export const drawnCaseNumber = (

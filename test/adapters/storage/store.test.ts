@@ -4,7 +4,7 @@ import { fail, ok } from '../../../core/shared/result.ts'
 import type { CounterKey } from '../../../service/store.ts'
 import { type TestStore, engines } from '../../support/engines.ts'
 import { SUVANTOLA, registrar, sampleCase } from '../../support/sampleCase.ts'
-import { sampleItem } from '../../support/sampleItem.ts'
+import { registerItem } from '../../support/registerItem.ts'
 
 const numbers: CounterKey = { kind: 'caseNumber', organisationId: SUVANTOLA, year: 2026 }
 
@@ -160,7 +160,7 @@ describe.each(engines)('the store on $name', ({ open }) => {
 })
 
 const item = (id: string, ...cases: string[]) =>
-  sampleItem({
+  registerItem({
     itemId: asId<ItemId>(id),
     organisationId: SUVANTOLA,
     caseIds: cases.map((text) => asId<CaseId>(text)),

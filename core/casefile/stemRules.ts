@@ -37,3 +37,12 @@ export function wordBeginning(stem: string): string {
   const beginning = stem.replace(/[kptdvgs]$/u, '')
   return beginning.length >= LEAST_LETTERS ? beginning : stem
 }
+
+/**
+ * Snowball's Swedish leaves the definite ending of neuters: `försöket`, `sammanträdet`. Taken off as long as four
+ * letters are left, so that `universitet` and `universitetet` come to the same.
+ */
+export function levelSwedishStem(snowball: string): string {
+  const stem = snowball.replace(/(?<=.{4})ets?$/u, '')
+  return stem === snowball ? stem : levelSwedishStem(stem)
+}

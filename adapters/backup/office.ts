@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type Result, fail, ok } from '../../core/shared/result.ts'
+import type { BackupFailure, Backups } from '../../service/backups.ts'
+import type { Clock, StorageFailure } from '../../service/ports.ts'
+import type { Store } from '../../service/store.ts'
+import type { Engine } from '../storage/engine.ts'
+import { createLazyStore } from '../storage/lazy.ts'
+import { type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
+import { connectPostgres } from '../storage/postgres.ts'
+import type { Naming } from '../storage/searchIndex.ts'
+import { connectSqlite, createSqliteEngine } from '../storage/sqlite.ts'
+import { homeFolder } from '../system/home.ts'
+import { createBackups } from './backups.ts'
+import { backUpDaily, beforeMigrationFile, newestGoodBackup } from './folder.ts'
+
+/** Where the office's data is and what it needs. */
+export interface OfficePlace {
+  /** Data folder; `undefined`: PYKALA_HOME, else the platform's local place. */
+  readonly home: string | undefined
+  /** `postgres://…`; `undefined`: the SQLite file in the data folder. */
+  readonly database: string | undefined
+  readonly clock: Clock
+  readonly naming: Naming
+  /** Told to a person, though the command itself went well: the database is damaged, the daily backup failed. */
+  readonly notice: (failure: StorageFailure | BackupFailure) => void
+}
+
+/** The office's store with its safekeeping, opened when first used. */
+export interface Office {
+  readonly store: Store
+  readonly backups: Backups
+  /** Makes the day's backup when it is due, and closes the store. */
+  readonly close: () => Promise<void>
+}
+
+/** The office's database in its data folder. */
+const DATABASE_FILE = 'pykala.db'
+
+export function createOffice(place: OfficePlace): Office {
+  const { database, clock, naming, notice } = place
+  const folder = homeFolder(place.home)
+  const home = folder.ok ? folder.value : ''
+  const file = path.join(home, DATABASE_FILE)
+  const backupFolder = path.join(home, 'backups')
+  const connect = () => (database === undefined ? connectFile(folder, file) : connectPostgres(database))
+  const backups = createBackups({ clock, folder: backupFolder, connect, onServer: database !== undefined })
+  const safekeeping: Safekeeping = {
+    backUp: async (schema: number) => {
+      const target = beforeMigrationFile(backupFolder, schema, clock.now())
+      const made = await backups.make(target, undefined)
+      return made.ok
+        ? ok(undefined)
+        : fail({ code: 'storage/no-backup', path: file, reason: made.failure.code })
+    },
+    newestGood: () => newestGoodBackup(backups, backupFolder),
+  }
+  let used = false
+  const store = createLazyStore(async () => {
+    if (database !== undefined) return openPostgresStore(database, { clock, naming })
+    if (!folder.ok) return folder
+    const opened = await openSqliteStore(file, { clock, naming, safekeeping, notice })
+    used = opened.ok
+    return opened
+  })
+  return {
+    store,
+    backups,
+    close: async () => {
+      await store.close()
+      if (!used || !existsSync(file)) return
+      const made = await backUpDaily(backups, backupFolder, clock.today())
+      if (made !== null && !made.ok) notice(made.failure)
+    },
+  }
+}
+
+async function connectFile(
+  folder: ReturnType<typeof homeFolder>,
+  file: string,
+): Promise<Result<Engine, StorageFailure>> {
+  if (!folder.ok) return folder
+  const connected = connectSqlite(file)
+  return connected.ok ? ok(createSqliteEngine(file, connected.value)) : connected
+}
