@@ -1,4 +1,5 @@
 import type { InstructionProblem } from '../../core/appeal/checkInstruction.ts'
+import type { NothingFinal } from '../../core/document/certificate.ts'
 import type { AppealStepFailure } from '../../core/appeal/appealSteps.ts'
 import type { UnknownWord } from '../../core/appeal/routeInput.ts'
 import type { ChoiceFailure, RouteFailure } from '../../core/appeal/routes.ts'
@@ -8,7 +9,13 @@ import { type DeadlineRoomFailure, deadlineFailureText } from './deadline.ts'
 
 /** Failures of appeal routes, instructions, deadlines and legal force. */
 export type AppealFailure =
-  RouteFailure | ChoiceFailure | InstructionProblem | DeadlineRoomFailure | UnknownWord | AppealStepFailure
+  | RouteFailure
+  | ChoiceFailure
+  | InstructionProblem
+  | DeadlineRoomFailure
+  | UnknownWord
+  | AppealStepFailure
+  | NothingFinal
 
 export const appealFailureText = {
   'appeal/no-such-clause': {
@@ -125,6 +132,11 @@ export const appealFailureText = {
     fi: 'Hankintalajia ”{text}” ei ole. Anna jokin näistä: {known}.',
     sv: 'Upphandlingsslaget ”{text}” finns inte. Ange något av dessa: {known}.',
     en: 'There is no kind of procurement "{text}". Give one of these: {known}.',
+  },
+  'certificate/nothing-final': {
+    fi: 'Päätös ”{name}” ei ole lainvoimainen, joten todistusta ei voi antaa. {waits}',
+    sv: 'Beslutet ”{name}” har inte vunnit laga kraft, och därför kan inget bevis ges. {waits}',
+    en: 'The decision "{name}" has no legal force, so no certificate can be given. {waits}',
   },
   ...appealStepFailureText,
   ...deadlineFailureText,

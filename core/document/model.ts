@@ -20,7 +20,7 @@ export interface OfficeDocument {
   readonly parts: readonly DocumentPart[]
 }
 
-export type DocumentKind = 'agenda' | 'minutes' | 'extract' | 'item'
+export type DocumentKind = 'agenda' | 'minutes' | 'extract' | 'item' | 'certificate'
 
 /**
  * The running header: at left organisation (bold) and body, at right document and day. The writer adds the § of the

@@ -6,6 +6,7 @@ export const DOCUMENT_WORDS = {
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll' },
   extract: { fi: 'Pöytäkirjanote', sv: 'Protokollsutdrag' },
   item: { fi: 'Asiakohta', sv: 'Ärendepunkt' },
+  certificate: { fi: 'Lainvoimaisuustodistus', sv: 'Lagakraftsbevis' },
   page: { fi: 'sivu', sv: 'sida' },
   time: { fi: 'Aika', sv: 'Tid' },
   place: { fi: 'Paikka', sv: 'Plats' },
