@@ -14,6 +14,7 @@ import type {
   VersionedKind,
 } from '../api/casefile.ts'
 import type { StorageFailure } from '../api/failures/storage.ts'
+import type { AppealFile } from '../core/appeal/appealFile.ts'
 import type { Case } from '../core/casefile/case.ts'
 import type { ChainHead } from '../core/casefile/logAudit.ts'
 import type { Decision } from '../core/decision/decision.ts'
@@ -57,6 +58,10 @@ export interface Reading {
     readonly page: (query: CaseQuery) => Promise<CasePage>
     /** How many cases each value of `kind` would leave. Most first. */
     readonly counts: (query: CaseQuery, kind: FacetCount['kind']) => Promise<readonly FacetCount[]>
+  }
+  readonly appealFiles: {
+    readonly get: (id: ItemId) => Promise<AppealFile | undefined>
+    readonly list: () => Promise<readonly AppealFile[]>
   }
   /** The last number drawn (0: none yet) and the numbers nobody has. */
   readonly counter: (key: CounterKey) => Promise<CounterReport>
@@ -107,6 +112,7 @@ export interface Writing extends Reading {
   readonly saveItem: (item: Item) => Promise<void>
   readonly saveMeeting: (meeting: Meeting) => Promise<void>
   readonly saveDecision: (decision: Decision) => Promise<void>
+  readonly saveAppealFile: (file: AppealFile) => Promise<void>
   readonly saveSearch: (search: SavedSearch) => Promise<void>
   readonly removeSearch: (id: string) => Promise<void>
   /** Ends the text of an earlier version by a retention rule; that it was, who made it and when stay. */
@@ -131,6 +137,7 @@ export interface VersionedThings {
   readonly item: Item
   readonly meeting: Meeting
   readonly decision: Decision
+  readonly appealFile: AppealFile
 }
 
 /** Counters: case numbers per organisation and year; § and meeting numbers per body and year. */
@@ -163,7 +170,7 @@ export interface NewEvent {
   /** `case.created`, `item.drafted`, `meeting.held` … */
   readonly action: string
   readonly subject: {
-    readonly kind: 'case' | 'item' | 'meeting' | 'decision' | 'document' | 'counter'
+    readonly kind: 'case' | 'item' | 'meeting' | 'decision' | 'appealFile' | 'document' | 'counter'
     readonly id: string
   }
   /** Case whose chain the event belongs to; `null`: the office's own chain. */

@@ -87,6 +87,7 @@ async function caseOf(tx: Reading, kind: VersionedKind, id: string): Promise<Cas
       return (await tx.items.get(asId(id)))?.caseIds[0] ?? null
     case 'meeting':
     case 'decision':
+    case 'appealFile':
       return null
   }
 }

@@ -11,6 +11,7 @@ const COPIED = [
   ['item_cases', ['item_id', 'case_id']],
   ['meetings', ['id']],
   ['decisions', ['id']],
+  ['appeal_files', ['id']],
   ['versions', ['kind', 'id', 'version']],
   ['events', ['seq']],
   ['chains', ['chain']],

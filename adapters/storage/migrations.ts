@@ -11,7 +11,10 @@ export interface Migration {
  * The schema's steps in order. Text is compared by code units on both engines (`collate "C"`), so that a page of the
  * register is the same on each; SQLite's tables are STRICT, so that a number can't become text.
  */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, statements: firstTables }]
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, statements: firstTables },
+  { version: 2, statements: appealFiles },
+]
 
 /** The newest version this program knows. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
@@ -63,6 +66,17 @@ function firstTables(engine: EngineKind): readonly string[] {
     `create table saved_searches (id ${text} primary key, name ${text} not null, owner ${text} not null,
       payload ${text} not null)${strict}`,
     ...searchTable(engine),
+  ]
+}
+
+/** Services, appeals and stays of decided items. */
+function appealFiles(engine: EngineKind): readonly string[] {
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const strict = engine === 'sqlite' ? ' strict' : ''
+  return [
+    `create table appeal_files (id ${text} primary key, organisation_id ${text} not null, version integer not null,
+      saved_at ${text} not null, saved_by ${text} not null, payload ${text} not null)${strict}`,
+    `create index appeal_files_of on appeal_files (organisation_id)`,
   ]
 }
 

@@ -17,6 +17,7 @@ const TABLES = {
   item: 'items',
   meeting: 'meetings',
   decision: 'decisions',
+  appealFile: 'appeal_files',
 } as const satisfies Record<VersionedKind, string>
 
 export function createReading(db: Db | Tx, register: Register): Reading {
@@ -39,6 +40,10 @@ export function createReading(db: Db | Tx, register: Register): Reading {
     decisions: {
       ofMeeting: async (id) => all('decision', await decisionRows(db, id)),
       ofItem: (id) => findThing(db, 'decision', id),
+    },
+    appealFiles: {
+      get: (id) => findThing(db, 'appealFile', id),
+      list: async () => all('appealFile', await appealFileRows(db)),
     },
     counter: (key) => report(db, counterRow(key)),
     versions: (kind, id) => versionsOf(db, kind, id),
@@ -119,6 +124,9 @@ const meetingRows = (db: Db | Tx, organisationId: string) =>
     .orderBy(sql`coalesce(number, 0)`, 'desc')
     .orderBy('id')
     .execute()
+
+const appealFileRows = (db: Db | Tx) =>
+  db.selectFrom('appeal_files').select('payload').orderBy('id').execute()
 
 const decisionRows = (db: Db | Tx, meetingId: string) =>
   db

@@ -1,3 +1,4 @@
+import type { AppealFile } from '../../core/appeal/appealFile.ts'
 import type { Case } from '../../core/casefile/case.ts'
 import type { Decision } from '../../core/decision/decision.ts'
 import type { Item } from '../../core/draft/item.ts'
@@ -47,6 +48,15 @@ export async function saveDecisionRow(tx: Tx, decision: Decision, versioned: Ver
   await tx
     .insertInto('decisions')
     .values({ id: decision.itemId, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
+
+export async function saveAppealFileRow(tx: Tx, file: AppealFile, versioned: VersionColumns): Promise<void> {
+  const row = { organisation_id: file.organisationId, ...versioned }
+  await tx
+    .insertInto('appeal_files')
+    .values({ id: file.itemId, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
 }

@@ -14,6 +14,7 @@ export interface Tables {
   item_cases: { item_id: string; case_id: string; place: number }
   meetings: MeetingRow
   decisions: DecisionRow
+  appeal_files: AppealFileRow
   versions: VersionRow
   events: EventRow
   chains: ChainRow
@@ -95,6 +96,12 @@ export interface DecisionRow extends Versioned {
   section: number
 }
 
+/** What bears on the legal force of one decided item. */
+export interface AppealFileRow extends Versioned {
+  id: string
+  organisation_id: string
+}
+
 export interface VersionRow extends Omit<Versioned, 'payload'> {
   kind: VersionedKind
   id: string
@@ -103,7 +110,7 @@ export interface VersionRow extends Omit<Versioned, 'payload'> {
   ended_at: string | null
 }
 
-export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision'
+export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision' | 'appealFile'
 
 export interface EventRow {
   /** 1, 2, 3 … over the whole log, without gaps. */

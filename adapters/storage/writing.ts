@@ -6,7 +6,14 @@ import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
 import { toPayload } from './payload.ts'
 import { createReading, presentRow } from './reading.ts'
 import type { Register } from './register.ts'
-import { linkItem, saveCaseRow, saveDecisionRow, saveItemRow, saveMeetingRow } from './rows.ts'
+import {
+  linkItem,
+  saveAppealFileRow,
+  saveCaseRow,
+  saveDecisionRow,
+  saveItemRow,
+  saveMeetingRow,
+} from './rows.ts'
 import { removeSearchRow, saveSearchRow } from './savedSearches.ts'
 import type { Tx } from './tables.ts'
 
@@ -38,6 +45,8 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
       saveMeetingRow(tx, meeting, await versionOf('meeting', meeting.meetingId, meeting)),
     saveDecision: async (decision) =>
       saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision)),
+    saveAppealFile: async (file) =>
+      saveAppealFileRow(tx, file, await versionOf('appealFile', file.itemId, file)),
     saveSearch: (search) => saveSearchRow(tx, search),
     removeSearch: (id) => removeSearchRow(tx, id),
     endVersion: (kind, id, version) => endVersionText(tx, { kind, id, version }, at),
