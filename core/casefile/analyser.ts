@@ -51,19 +51,19 @@ const LONGEST = 60
 const SHORTEST_STEMMED = 4
 
 export function createAnalyser(stem: Stem): Analyser {
-  const known = new Map<string, string>()
-  const stemmed = (word: string, language: Language): string => {
+  const known = new Map<string, readonly string[]>()
+  const stemmed = (word: string, language: Language): readonly string[] => {
     const key = `${language}${word}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const token = stemToken(word, language, stem)
+    const tokens = stemTokens(word, language, stem)
     if (known.size >= CACHED_WORDS) known.clear()
-    known.set(key, token)
-    return token
+    known.set(key, tokens)
+    return tokens
   }
   const tokensOf = (word: string, languages: readonly Language[], bases: BaseForms | undefined) =>
-    [word, ...(bases?.get(word) ?? []).map(fold)].flatMap((form) =>
-      languages.map((language) => stemmed(form, language)),
+    [word, ...(bases?.get(word) ?? [])].flatMap((form) =>
+      languages.flatMap((language) => stemmed(form, language)),
     )
   return {
     tokens: (text, languages, bases) => [
@@ -73,9 +73,11 @@ export function createAnalyser(stem: Stem): Analyser {
     expressions: (text, bases) => expressionsOf(text, (word) => tokensOf(word, BOTH, bases)),
     highlights: (text, expression) => {
       const terms = expression.all.flat()
-      return wordPlaces(text).filter(({ word }) =>
-        BOTH.some((language) => terms.some((term) => meets(stemmed(word, language), term))),
-      )
+      return wordPlaces(text)
+        .filter(({ word }) =>
+          tokensOf(word, BOTH, undefined).some((token) => terms.some((term) => meets(token, term))),
+        )
+        .map(({ start, end }) => ({ start, end }))
     },
   }
 }
@@ -83,13 +85,23 @@ export function createAnalyser(stem: Stem): Analyser {
 /** Enough for the vocabulary of an office; kept so that the same words are not stemmed again and again. */
 const CACHED_WORDS = 50_000
 
-/** Words of a text, folded: letters and digits of any alphabet. */
-export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** Words of a text in lower case: letters and digits of any alphabet. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 
-function stemToken(word: string, language: Language, stem: Stem): string {
-  const cut = word.slice(0, LONGEST)
-  if (cut.length < SHORTEST_STEMMED || /\p{N}/u.test(cut)) return `w${cut}`
-  return language === 'fi' ? `f${levelFinnishStem(stem(cut, 'fi'))}` : `s${levelSwedishStem(stem(cut, 'sv'))}`
+/**
+ * Finnish endings are the same without diacritics (-ssa, -ssä), so the folded word is stemmed. Swedish ones are not
+ * (`sammanträde` does not end in -ade): there the word is stemmed as it is too.
+ */
+function stemTokens(word: string, language: Language, stem: Stem): readonly string[] {
+  const cut = fold(word).slice(0, LONGEST)
+  if (cut.length < SHORTEST_STEMMED || /\p{N}/u.test(cut)) return [`w${cut}`]
+  if (language === 'fi') return [`f${levelFinnishStem(stem(cut, 'fi'))}`]
+  const forms = [stem(cut, 'sv'), fold(stem(word.slice(0, LONGEST), 'sv'))]
+  return unique(forms.map((form) => `s${levelSwedishStem(form)}`))
 }
 
 const numberToken = (year: number, n: number): string => `n${n}y${year}`
@@ -133,7 +145,7 @@ interface WordPlace extends Highlight {
 
 const wordPlaces = (text: string): readonly WordPlace[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    word: fold(match[0]),
+    word: match[0].normalize('NFC').toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }))

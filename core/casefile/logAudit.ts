@@ -70,7 +70,7 @@ export function createLogAudit(witnesses: readonly LogWitness[] = []): LogAudit 
       for (const { seq, logHash, witness } of witnesses)
         if (seq === entry.seq && logHash !== entry.logHash)
           progress.breaches.push({ kind: 'rewritten', seq, witness })
-      progress.chains.set(entry.chain, { n: entry.n, hash: entry.hash })
+      progress.chains.set(entry.chain, headFor(progress, entry))
       progress.beforeLast = progress.last
       progress.last = entry
     },
@@ -95,6 +95,15 @@ function judgeMove(progress: Progress, entry: LogEntry, written: number): void {
   else progress.breaches.push({ kind: 'removed', seq: entry.seq, count: shift - written })
   progress.shift = written
 }
+
+/** What the chain's next entry is held against. After a changed entry nothing can be said of the link. */
+const headFor = ({ breaches }: Progress, entry: LogEntry): ChainHead => {
+  const said = breaches.at(-1)
+  const changed = said?.kind === 'changed' && said.seq === entry.seq
+  return { n: changed ? UNKNOWN_PLACE : entry.n, hash: entry.hash }
+}
+
+const UNKNOWN_PLACE = -1
 
 /** The words are as written; the hashes before them must be too. */
 function judgeLinks(progress: Progress, entry: LogEntry): void {
@@ -137,14 +146,17 @@ function conclude(
   log: ChainHead,
   heads: ReadonlyMap<string, ChainHead>,
 ): readonly LogBreach[] {
-  const end = last?.seq ?? 0
-  if (log.n < end && last !== null) breaches.push(named('inserted', last))
+  const { n: end, hash } = headOf(last)
+  if (last !== null && last.seq > log.n) breaches.push(named('inserted', last))
   const length = Math.max(log.n, ...witnesses.map(({ seq }) => seq))
   if (length > end) breaches.push({ kind: 'cut', seq: end + 1, length })
   for (const [seq, entry] of emptied) if (!destroyed.has(seq)) breaches.push(named('emptied', entry))
   if (breaches.length > 0) return breaches
-  return wrongHeads(log, { n: end, hash: last?.logHash ?? '' }, heads, chains)
+  return wrongHeads(log, { n: end, hash }, heads, chains)
 }
+
+const headOf = (last: LogEntry | null): ChainHead =>
+  last === null ? START : { n: last.seq, hash: last.logHash }
 
 const named = (kind: 'changed' | 'inserted' | 'emptied', { seq, chain, action }: LogEntry): LogBreach => ({
   kind,

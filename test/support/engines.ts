@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
@@ -14,6 +12,7 @@ import { createFixedClock } from '../../adapters/system/clock.ts'
 import { asInstant } from '../../core/calendar/day.ts'
 import type { Clock, Ids } from '../../service/ports.ts'
 import type { Store } from '../../service/store.ts'
+import { temporaryFolder } from './folders.ts'
 
 /** One engine that every storage test runs on. */
 export interface TestEngine {
@@ -58,10 +57,7 @@ const sqlite: TestEngine = {
           database.close()
         }
       },
-      close: async () => {
-        await store.close()
-        rmSync(folder, { recursive: true, force: true })
-      },
+      close: store.close,
     }
   },
 }
@@ -137,8 +133,6 @@ export const engines: readonly TestEngine[] = [
   inProcessPostgres,
   ...(postgresUrl === null ? [] : [realPostgres(postgresUrl)]),
 ]
-
-export const temporaryFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'pykala-test-'))
 
 export function opened(result: Awaited<ReturnType<typeof openSqliteStore>>): Store {
   if (!result.ok) throw new Error(JSON.stringify(result.failure))

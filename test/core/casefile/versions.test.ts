@@ -34,7 +34,6 @@ describe('comparing versions', () => {
   })
 
   it('says where a thing changed, following blocks by their ids', () => {
-    const block = (blockId: string, text: string) => ({ blockId, kind: 'paragraph', content: [run(text)] })
     const before = { title: 'Hanke', description: [block('b1', 'Yksi'), block('b2', 'Kaksi')] }
     const after = {
       title: 'Hanke',
@@ -60,3 +59,5 @@ describe('comparing versions', () => {
     expect(compareVersions(plain, marked)).toEqual([])
   })
 })
+
+const block = (blockId: string, text: string) => ({ blockId, kind: 'paragraph', content: [run(text)] })
