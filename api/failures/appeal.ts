@@ -33,11 +33,6 @@ export const appealFailureText = {
     sv: 'Slaget av punkt {n} ({kind}) bestämmer vägen för ändringssökande, som alltså inte väljs. Om vägen är fel, rätta punktens slag.',
     en: 'The kind of clause {n} ({kind}) decides its appeal route, so there is nothing to choose. If the route is wrong, correct the kind.',
   },
-  'appeal/route-unfit': {
-    fi: 'Tie {route} ei sovi tähän kohtaan. Valitse jokin näistä: {offered}.',
-    sv: 'Vägen {route} passar inte för denna punkt. Välj någon av dessa: {offered}.',
-    en: 'The route {route} does not fit this clause. Choose one of these: {offered}.',
-  },
   'appeal/choice-without-reason': {
     fi: 'Kohdan {n} muutoksenhakutien valinnalle tarvitaan perustelu. Kirjoita, miksi tie on tämä.',
     sv: 'Valet av väg för punkt {n} behöver en motivering. Skriv varför vägen är denna.',

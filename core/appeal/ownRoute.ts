@@ -1,3 +1,4 @@
+import type { RouteChoice } from '../draft/routeChoice.ts'
 import type { Bilingual } from '../shared/language.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 import { KIND_RULES } from './kindRules.ts'
@@ -11,7 +12,6 @@ import {
   municipalActOf,
 } from './provisions.ts'
 import {
-  type ChosenRoute,
   type ClauseRoute,
   type DecidingAuthority,
   type ProhibitionReason,
@@ -35,12 +35,13 @@ export function routeOf(
   kind: ClauseKind | null,
   authority: DecidingAuthority,
   context: RouteContext = PLAIN_CONTEXT,
-  choice: ChosenRoute | null = null,
+  choice: RouteChoice | null = null,
 ): OwnRoute {
   const appealable = appealableRoute(kind, authority, context)
   const byDefault = defaultRoute(kind, appealable, context)
   if (choice === null) return byDefault
-  const chosen = choice.route === 'KIELTO' ? prohibitedRoute('preparation', appealable, context) : appealable
+  const chosen =
+    choice.appeal === 'prohibited' ? prohibitedRoute('preparation', appealable, context) : appealable
   return {
     ...chosen,
     reason: 'chosen',

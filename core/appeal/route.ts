@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/day.ts'
+import type { RouteChoice } from '../draft/routeChoice.ts'
 import type { Organisation, BodyKind } from '../organisation/organisation.ts'
 import type { Bilingual } from '../shared/language.ts'
 import type { Cents } from '../shared/money.ts'
@@ -78,7 +79,7 @@ export interface ClauseRoute {
   /** The route the clause has if it decides something: what a person may choose instead of a prohibition. */
   readonly appealable: RouteCode
   /** The person's choice that decided the route; `null`: nobody chose. */
-  readonly choice: ChosenRoute | null
+  readonly choice: RouteChoice | null
 }
 
 /** A clause whose route is asked. */
@@ -87,6 +88,8 @@ export interface RoutedClause {
   readonly kind: ClauseKind | null
   /** The clause this one serves or qualifies, when a person has said it. */
   readonly follows?: number
+  /** A person's choice on a borderline clause. */
+  readonly choice?: RouteChoice
   /** What the clause says: lets a decision hidden in a note be noticed (R-APP-02). */
   readonly text?: string
 }
@@ -152,15 +155,4 @@ export interface Procurement {
   readonly kind: ProcurementKind
   /** Estimated value without VAT (HankL 27 §). */
   readonly value: Cents
-}
-
-/** A person's choice of route on a borderline clause: who chose, when and why (R-APP-01). */
-export interface ChosenRoute {
-  readonly n: number
-  /** The kind the clause had when the choice was made: a choice does not outlive a change of kind. */
-  readonly kind: ClauseKind | null
-  readonly route: RouteCode
-  readonly chosenBy: string
-  readonly chosenOn: IsoDate
-  readonly why: string
 }

@@ -1,16 +1,10 @@
+import type { RouteChoice } from '../draft/routeChoice.ts'
 import type { Bilingual } from '../shared/language.ts'
 import { type Result, all, fail, ok } from '../shared/result.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 import { KIND_RULES, isBorderline } from './kindRules.ts'
 import { type OwnRoute, routeOf } from './ownRoute.ts'
-import type {
-  ChosenRoute,
-  ClauseRoute,
-  DecidingAuthority,
-  RouteCode,
-  RouteContext,
-  RoutedClause,
-} from './route.ts'
+import type { ClauseRoute, DecidingAuthority, RouteCode, RouteContext, RoutedClause } from './route.ts'
 import { PLAIN_CONTEXT, ROUTE_CODES } from './route.ts'
 import { NOTE_DECIDES_WARNING, NOTHING_TO_FOLLOW_WARNING, ROUTE_REASONS, fillReason } from './routeWords.ts'
 
@@ -22,25 +16,23 @@ export type RouteFailure =
 
 export type ChoiceFailure =
   | { readonly code: 'appeal/route-not-chosen-here'; readonly n: number; readonly kind: ClauseKind }
-  | { readonly code: 'appeal/route-unfit'; readonly route: RouteCode; readonly offered: readonly RouteCode[] }
   | { readonly code: 'appeal/choice-without-reason'; readonly n: number }
 
 /**
  * The route of every clause (R-APP-01), in the order given. Conditions, reservations and authorisations to sign follow
- * the clause they are told to follow, else the nearest earlier substantive clause. A choice counts while the clause
- * still has the kind it had when the choice was made.
+ * the clause they are told to follow, else the nearest earlier substantive clause. A choice on a
+ * clause counts while it still has the kind it had when the choice was made.
  */
 export function routesOfClauses(
   clauses: readonly RoutedClause[],
   authority: DecidingAuthority,
   context: RouteContext = PLAIN_CONTEXT,
-  choices: readonly ChosenRoute[] = [],
 ): Result<readonly ClauseRoute[], RouteFailure> {
   return all(
     clauses.map((clause) => {
       const lead = leadOf(clause, clauses, [])
       if (!lead.ok) return lead
-      const choice = choiceOn(lead.value, choices)
+      const choice = choiceOn(lead.value)
       return ok(joinRoute(clause, lead.value, routeOf(lead.value.kind, authority, context, choice), choice))
     }),
   )
@@ -59,21 +51,13 @@ export function clausesByRoute(
 
 /** A person's choice on a borderline clause (R-APP-01). Refused where the table leaves nothing to choose. */
 export function chooseRoute(
-  current: ClauseRoute,
-  choice: Omit<ChosenRoute, 'n' | 'kind'>,
-): Result<ChosenRoute, ChoiceFailure> {
-  const { n, kind } = current
+  { n, kind }: RoutedClause,
+  choice: Omit<RouteChoice, 'kind'>,
+): Result<RouteChoice, ChoiceFailure> {
   if (kind !== null && !isBorderline(kind)) return fail({ code: 'appeal/route-not-chosen-here', n, kind })
-  const offered = offeredRoutes(current)
-  if (!offered.includes(choice.route))
-    return fail({ code: 'appeal/route-unfit', route: choice.route, offered })
   if (choice.why.trim() === '') return fail({ code: 'appeal/choice-without-reason', n })
-  return ok({ ...choice, n, kind })
+  return ok({ ...choice, kind })
 }
-
-/** What a person may choose between on a borderline clause: the appeal that the authority's decisions have, or KIELTO. */
-const offeredRoutes = ({ appealable }: ClauseRoute): readonly RouteCode[] =>
-  appealable === 'KIELTO' ? [appealable] : [appealable, 'KIELTO']
 
 /** The clause whose kind decides: the clause itself, or the one it follows. */
 function leadOf(
@@ -103,15 +87,16 @@ const isFollower = (clause: RoutedClause): boolean => groupOf(clause) === 'follo
 const isSubstantive = (clause: RoutedClause): boolean =>
   groupOf(clause) === 'appealable' || groupOf(clause) === 'borderline'
 
-const choiceOn = ({ n, kind }: RoutedClause, choices: readonly ChosenRoute[]): ChosenRoute | null =>
-  isBorderline(kind) ? (choices.findLast((choice) => choice.n === n && choice.kind === kind) ?? null) : null
+/** The choice counts while the clause has the kind it was made on. */
+const choiceOn = ({ kind, choice }: RoutedClause): RouteChoice | null =>
+  isBorderline(kind) && choice?.kind === kind ? choice : null
 
 /** A clause that follows has the route of its lead and says so; the warning stands at the lead. */
 function joinRoute(
   clause: RoutedClause,
   lead: RoutedClause,
   route: OwnRoute,
-  choice: ChosenRoute | null,
+  choice: RouteChoice | null,
 ): ClauseRoute {
   const { n, kind } = clause
   if (lead.n !== n)

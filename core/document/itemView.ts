@@ -26,9 +26,10 @@ export interface ItemSource {
 /** The routes of the item's clauses (R-APP-01), by the decision's own day when it has one. */
 export const itemRoutes = (source: ItemSource): Result<readonly ClauseRoute[], RouteFailure> =>
   routesOfClauses(
-    source.item.text.proposal.clauses.map(({ kind, content }, at) => ({
+    source.item.text.proposal.clauses.map(({ kind, content, routeChoice }, at) => ({
       n: at + 1,
       kind,
+      ...(routeChoice === undefined ? {} : { choice: routeChoice }),
       text: inlineToText(content),
     })),
     { kind: source.body.kind, organisation: source.organisation.kind },

@@ -4,6 +4,7 @@ import type { Language } from '../shared/language.ts'
 import type { Block, Inline, Origin } from '../shared/text.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 import type { Facts } from '../template/facts.ts'
+import type { RouteChoice } from './routeChoice.ts'
 
 /** An item (asiakohta) as a preparer writes it, or as it was read from published minutes. */
 export interface ItemText {
@@ -56,6 +57,8 @@ export interface Clause {
   readonly kind: ClauseKind | null
   readonly content: readonly Inline[]
   readonly origin: Origin | null
+  /** A person's choice of appeal on a borderline clause. */
+  readonly routeChoice?: RouteChoice
 }
 
 /** Who may see an attachment (R-PD-07, Corrections 5). */

@@ -187,36 +187,39 @@ describe('clauses that follow another', () => {
   })
 })
 
-describe('a person chooses on a borderline clause', () => {
-  const choice = {
-    chosenBy: 'Kaisa Rinne',
-    chosenOn: isoDate('2026-11-16'),
-    why: 'Sitoo rahaa.',
-    route: 'OIK',
-  } as const
+const choice = {
+  appeal: 'allowed',
+  chosenBy: 'Kaisa Rinne',
+  chosenOn: isoDate('2026-11-16'),
+  why: 'Sitoo rahaa.',
+} as const
 
+describe('a person chooses on a borderline clause', () => {
   it('and the choice decides while the clause keeps its kind', () => {
-    const made = chooseRoute(one('APPLY_FOR_FUNDING'), choice)
+    const made = chooseRoute({ n: 1, kind: 'APPLY_FOR_FUNDING' }, choice)
     if (!made.ok) throw new Error(made.failure.code)
-    const routes = routesOfClauses(clausesOf('APPLY_FOR_FUNDING', 'REPORTING'), BOARD, PLAIN_CONTEXT, [
-      made.value,
+    const chosen = { n: 1, kind: 'APPLY_FOR_FUNDING', choice: made.value } as const
+    expect(routed([chosen, { n: 2, kind: 'REPORTING' }])).toMatchObject([
+      { route: 'OIK', reason: 'chosen', defaultRoute: 'KIELTO', choice: { why: 'Sitoo rahaa.' } },
+      { route: 'OIK', follows: 1 },
     ])
-    expect(routes).toMatchObject({
-      value: [
-        { route: 'OIK', reason: 'chosen', defaultRoute: 'KIELTO', choice: { why: 'Sitoo rahaa.' } },
-        { route: 'OIK', follows: 1 },
-      ],
-    })
-    const changed = routesOfClauses(clausesOf('LETTER_OF_INTENT'), BOARD, PLAIN_CONTEXT, [made.value])
-    expect(changed).toMatchObject({ value: [{ route: 'KIELTO', choice: null }] })
+    expect(routed([chosen], COUNCIL)).toMatchObject([{ route: 'KVAL' }])
+    const changed = { ...chosen, kind: 'LETTER_OF_INTENT' } as const
+    expect(routed([changed])).toMatchObject([{ route: 'KIELTO', choice: null }])
+  })
+
+  it('and may prohibit what the default allows', () => {
+    const prohibited = { ...choice, appeal: 'prohibited', kind: 'DECLINE_TO_APPLY' } as const
+    expect(routed([{ n: 1, kind: 'DECLINE_TO_APPLY', choice: prohibited }])).toMatchObject([
+      { route: 'KIELTO', prohibition: 'preparation', defaultRoute: 'OIK' },
+    ])
   })
 
   it.each([
     ['PARTICIPATE', choice, 'appeal/route-not-chosen-here'],
-    ['APPLY_FOR_FUNDING', { ...choice, route: 'KVAL' }, 'appeal/route-unfit'],
     ['APPLY_FOR_FUNDING', { ...choice, why: ' ' }, 'appeal/choice-without-reason'],
   ] as const)('%s with %o is refused as %s', (kind, wanted, code) => {
-    expect(chooseRoute(one(kind), wanted)).toMatchObject({ ok: false, failure: { code } })
+    expect(chooseRoute({ n: 1, kind }, wanted)).toMatchObject({ ok: false, failure: { code } })
   })
 })
 
