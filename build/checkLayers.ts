@@ -14,7 +14,9 @@ const STOREYS: Readonly<Record<string, readonly string[]>> = {
   api: ['core'],
   service: ['core', 'api'],
   adapters: ['core', 'service'],
-  cli: ['core', 'api', 'service', 'adapters'],
+  web: ['core', 'api', 'service', 'adapters'],
+  cli: ['core', 'api', 'service', 'adapters', 'web'],
+  renderer: ['core', 'api'],
 }
 
 /** Rooms of core in order: a room may import itself and those before it. `intake` may use all of them. */

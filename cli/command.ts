@@ -53,5 +53,7 @@ export type Outcome =
       readonly lines: readonly string[]
       readonly refused?: readonly AppFailure[]
       readonly exit?: 0 | 1
+      /** What was printed holds until then; the program goes on. */
+      readonly until?: Promise<void>
     }
   | { readonly ok: false; readonly failure: AppFailure }

@@ -1,0 +1,59 @@
+import type { LucideIcon } from 'lucide-react'
+import { useEffect, useId } from 'react'
+import { type Keys, isKey } from './keys.ts'
+import { createStored, useStored } from './stored.ts'
+
+/** Something the palette offers and a key may do. */
+export interface Command {
+  /** One of its kind in the window: `room.cases`, `case.create`. */
+  readonly id: string
+  readonly group: 'go' | 'do' | 'found'
+  readonly name: string
+  /** Second word of the row: where, of what. */
+  readonly hint?: string
+  readonly icon?: LucideIcon
+  readonly keys?: Keys
+  readonly run: () => void
+}
+
+const registry = createStored<ReadonlyMap<string, readonly Command[]>>(new Map())
+
+/**
+ * Offers commands while the caller is on the screen: `useCommands([{ id: 'case.create', … }])`. Their keys work at
+ * once. A command of the same id that comes later wins.
+ */
+export function useCommands(commands: readonly Command[]): void {
+  const owner = useId()
+  useEffect(() => {
+    registry.set(new Map([...registry.get(), [owner, commands]]))
+  })
+  useEffect(
+    () => () => {
+      registry.set(new Map([...registry.get()].filter(([name]) => name !== owner)))
+    },
+    [owner],
+  )
+}
+
+export const useAllCommands = (): readonly Command[] => allCommands(useStored(registry))
+
+const allCommands = (owners: ReadonlyMap<string, readonly Command[]>): readonly Command[] => [
+  ...new Map([...owners.values()].flat().map((command) => [command.id, command] as const)).values(),
+]
+
+/** Runs the command whose key was pressed. Mounted once, by the shell. */
+export function useCommandKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
+      const command = allCommands(registry.get()).findLast(
+        ({ keys }) => keys !== undefined && isKey(event, keys),
+      )
+      if (command === undefined) return
+      event.preventDefault()
+      command.run()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}

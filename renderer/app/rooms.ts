@@ -1,0 +1,9 @@
+import { casefileRoom } from '../casefile/room.ts'
+import { settingsRoom } from '../settings/room.ts'
+import type { Room } from './room.ts'
+
+/** Every room there is, in the order of the pane: those with keys 1…7, then settings. */
+export const rooms: readonly Room[] = [casefileRoom, settingsRoom]
+
+/** Where the window opens. */
+export const firstRoom: Room = casefileRoom

@@ -1,0 +1,5 @@
+declare module '*.css'
+declare module 'virtual:suomifi-tokens.css'
+declare module '@fontsource-variable/source-sans-3'
+declare module '@fontsource-variable/source-serif-4/opsz.css'
+declare module '@fontsource-variable/source-serif-4/opsz-italic.css'
