@@ -5,7 +5,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 
-/** First line of a backup; the header follows on the second, then the packed database. */
+/** First line of a backup; the header follows on the second, its hash on the third, then the packed database. */
 const MAGIC = 'PYKALA-BACKUP 1\n'
 
 /** Cost of guessing a password: 128 MB and about half a second a try. */
@@ -14,6 +14,8 @@ const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 }
 const KEY_BYTES = 32
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+
+const HASH_LETTERS = 64
 
 /** What stands in front of the database, in the open. */
 export interface BackupHeader {
@@ -51,6 +53,7 @@ export async function writeContainer(
   const output = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true })
   output.write(MAGIC)
   output.write(line)
+  output.write(`${hashOf(line)}\n`)
   const source = createReadStream(database)
   const packed = createGzip({ level: 1 })
   if (password === undefined) return pipeline(source, packed, output)
@@ -73,8 +76,10 @@ export async function readHeader(file: string): Promise<OpenedHeader | null> {
     const end = text.indexOf('\n', MAGIC.length)
     if (end === -1) return null
     const line = text.slice(MAGIC.length, end + 1)
+    const start = end + 1 + HASH_LETTERS + 1
+    if (text.slice(end + 1, start) !== `${hashOf(line)}\n`) return null
     const header = parseHeader(line)
-    return header === null ? null : { header, line, start: end + 1 }
+    return header === null ? null : { header, line, start }
   } finally {
     await handle.close()
   }
@@ -117,6 +122,8 @@ export async function hashFile(file: string): Promise<string> {
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')
 }
+
+const hashOf = (line: string): string => createHash('sha256').update(line, 'latin1').digest('hex')
 
 const keyFrom = (password: string, salt: Buffer): Buffer =>
   scryptSync(password.normalize('NFC'), salt, KEY_BYTES, SCRYPT)

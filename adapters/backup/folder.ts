@@ -19,15 +19,17 @@ export const backupFiles = (folder: string): readonly string[] =>
         .map((name) => path.join(folder, name))
     : []
 
-/** Makes the day's backup, unless it has been made, and lets the oldest daily ones go. */
+/** The automatic backup of one day. */
+export const dailyFile = (folder: string, day: IsoDate): string =>
+  path.join(folder, `${DAILY}${day}${BACKUP_ENDING}`)
+
+/** Makes the day's backup and lets the oldest daily ones go. */
 export async function backUpDaily(
   backups: Pick<Backups, 'make'>,
   folder: string,
   today: IsoDate,
-): Promise<Awaited<ReturnType<Backups['make']>> | null> {
-  const file = path.join(folder, `${DAILY}${today}${BACKUP_ENDING}`)
-  if (existsSync(file)) return null
-  const made = await backups.make(file, undefined)
+): ReturnType<Backups['make']> {
+  const made = await backups.make(dailyFile(folder, today), undefined)
   if (made.ok) for (const old of dailyFiles(folder).slice(0, -DAILY_KEPT)) rmSync(old, { force: true })
   return made
 }

@@ -12,7 +12,7 @@ import type { Naming } from '../storage/searchIndex.ts'
 import { connectSqlite, createSqliteEngine } from '../storage/sqlite.ts'
 import { homeFolder } from '../system/home.ts'
 import { createBackups } from './backups.ts'
-import { backUpDaily, beforeMigrationFile, newestGoodBackup } from './folder.ts'
+import { backUpDaily, beforeMigrationFile, dailyFile, newestGoodBackup } from './folder.ts'
 
 /** Where the office's data is and what it needs. */
 export interface OfficePlace {
@@ -67,10 +67,11 @@ export function createOffice(place: OfficePlace): Office {
     store,
     backups,
     close: async () => {
+      const due = used && !existsSync(dailyFile(backupFolder, clock.today())) && (await hasLog(store))
       await store.close()
-      if (!used || !existsSync(file)) return
+      if (!due) return
       const made = await backUpDaily(backups, backupFolder, clock.today())
-      if (made !== null && !made.ok) notice(made.failure)
+      if (!made.ok) notice(made.failure)
     },
   }
 }
@@ -83,3 +84,6 @@ async function connectFile(
   const connected = connectSqlite(file)
   return connected.ok ? ok(createSqliteEngine(file, connected.value)) : connected
 }
+
+/** An office in which nothing has happened yet needs no backup. */
+const hasLog = (store: Store): Promise<boolean> => store.read(async (tx) => (await tx.log(0, 1)).length > 0)

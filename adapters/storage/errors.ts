@@ -19,7 +19,10 @@ const KINDS = [
     'unreachable',
     ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', '57P', '08', '28', '3D000'],
   ],
-  ['unopened', ['SQLITE_CANTOPEN', 'SQLITE_IOERR', 'ENOENT', 'ENOTDIR', 'EISDIR', '53300']],
+  [
+    'unopened',
+    ['SQLITE_CANTOPEN', 'SQLITE_IOERR', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EFBIG', '53300'],
+  ],
 ] as const
 
 /** What the driver's error means to a user; `null`: not the storage's fault but a bug. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
@@ -34,7 +34,20 @@ export function connectSqlite(
   } catch (error) {
     const failure = storageFailure(error, file)
     if (failure === null) throw error
-    return fail(failure)
+    return fail(
+      failure.code === 'storage/unopened' && !mayWrite(path.dirname(file)) ? readOnly(file) : failure,
+    )
+  }
+}
+
+const readOnly = (file: string): StorageFailure => ({ code: 'storage/read-only', path: path.dirname(file) })
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -100,6 +113,17 @@ export function createSqliteEngine(file: string, { writer, reader }: SqliteConne
   }
 }
 
+/** After a full disk SQLite has rolled back by itself; a second rollback would hide why. */
+function rollbackOf(database: Database.Database): SqliteStatement {
+  const rollback = database.prepare('rollback')
+  return {
+    reader: false,
+    all: () => [],
+    run: () => (database.inTransaction ? rollback.run() : { changes: 0, lastInsertRowid: 0 }),
+    iterate: () => [].values(),
+  }
+}
+
 /**
  * The driver as Kysely sees it, with each statement compiled once, and with our own way to begin a transaction:
  * `begin immediate` takes the write lock at once, so a writer never finds out half way that another was first.
@@ -111,7 +135,8 @@ function cached(database: Database.Database, begin: string): SqliteDatabase {
     prepare: (text) => {
       const known = statements.get(text)
       if (known !== undefined) return known
-      const made = database.prepare(text === 'begin' ? begin : text)
+      const made =
+        text === 'rollback' ? rollbackOf(database) : database.prepare(text === 'begin' ? begin : text)
       statements.set(text, made)
       return made
     },

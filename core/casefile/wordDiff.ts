@@ -8,17 +8,18 @@ export interface WordPart {
 const MOST_WORDS = 4000
 
 /** Compares two texts word by word: the fewest words removed and added. Joined parts give back the texts exactly. */
-export function compareWords(before: string, after: string): readonly WordPart[] {
-  const a = wordsAndSpaces(before)
-  const b = wordsAndSpaces(after)
+export const compareWords = (before: string, after: string): readonly WordPart[] =>
+  joined(alignTexts(wordsAndSpaces(before), wordsAndSpaces(after)))
+
+/** Compares two lists of texts (words, paragraphs): each text of either once, in order. */
+export function alignTexts(a: readonly string[], b: readonly string[]): readonly WordPart[] {
   const start = sharedStart(a, b)
   const end = sharedEnd(a.slice(start), b.slice(start))
-  const middle = changedMiddle(a.slice(start, a.length - end), b.slice(start, b.length - end))
-  return joined([
+  return [
     ...a.slice(0, start).map((text): WordPart => ({ kind: 'same', text })),
-    ...middle,
+    ...changedMiddle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
     ...a.slice(a.length - end).map((text): WordPart => ({ kind: 'same', text })),
-  ])
+  ]
 }
 
 const wordsAndSpaces = (text: string): readonly string[] =>
@@ -37,8 +38,8 @@ const sharedEnd = (a: readonly string[], b: readonly string[]): number => {
 function changedMiddle(a: readonly string[], b: readonly string[]): readonly WordPart[] {
   if (a.length > MOST_WORDS || b.length > MOST_WORDS)
     return [
-      { kind: 'removed', text: a.join('') },
-      { kind: 'added', text: b.join('') },
+      ...a.map((text): WordPart => ({ kind: 'removed', text })),
+      ...b.map((text): WordPart => ({ kind: 'added', text })),
     ]
   return walk(a, b, commonLengths(a, b))
 }

@@ -89,6 +89,12 @@ describe.each(engines)('the register on $name', ({ open }) => {
   const found = async (text: string, filters: CaseQuery['filters'] = []) =>
     (await page({ text, filters })).rows.map(({ caseId }) => Number(caseId.slice('case-'.length)))
 
+  const states = (query: Partial<CaseQuery>) =>
+    test.store.read((tx) => tx.cases.counts({ limit: 50, ...query }, 'state'))
+
+  const order = async (sort: 'title' | 'number') =>
+    (await page({ sort })).rows.map(({ caseId }) => Number(caseId.slice('case-'.length)))
+
   it.each([
     ['kuntakokeilut', [1]],
     ['TYOLLISYYS', [1]],
@@ -152,8 +158,6 @@ describe.each(engines)('the register on $name', ({ open }) => {
   })
 
   it('counts what each value of a filter would leave', async () => {
-    const states = (query: Partial<CaseQuery>) =>
-      test.store.read((tx) => tx.cases.counts({ limit: 50, ...query }, 'state'))
     expect(await states({})).toEqual([
       { kind: 'state', value: 'pending', count: 5 },
       { kind: 'state', value: 'closed', count: 1 },
@@ -165,8 +169,6 @@ describe.each(engines)('the register on $name', ({ open }) => {
   })
 
   it('puts titles in Finnish order and numbers by year and running number', async () => {
-    const order = async (sort: 'title' | 'number') =>
-      (await page({ sort })).rows.map(({ caseId }) => Number(caseId.slice('case-'.length)))
     expect(await order('title')).toEqual([2, 1, 6, 5, 3, 4])
     expect(await order('number')).toEqual([5, 4, 3, 2, 1, 6])
   })

@@ -1,0 +1,266 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { createOffice } from '../../../adapters/backup/office.ts'
+import { createFixedClock } from '../../../adapters/system/clock.ts'
+import { NO_NAMES } from '../../../adapters/storage/searchIndex.ts'
+import { asInstant } from '../../../core/calendar/day.ts'
+import { asId } from '../../../core/shared/ids.ts'
+import { ok } from '../../../core/shared/result.ts'
+import type { CounterKey } from '../../../service/store.ts'
+import { NOW, createDatabase } from '../../support/engines.ts'
+import { temporaryFolder } from '../../support/folders.ts'
+import { SUVANTOLA, registrar, sampleCase } from '../../support/sampleCase.ts'
+
+const numbers: CounterKey = { kind: 'caseNumber', organisationId: SUVANTOLA, year: 2026 }
+
+const officeIn = (home: string, database?: string, now = NOW) => {
+  const notices: unknown[] = []
+  const office = createOffice({
+    home,
+    database,
+    clock: createFixedClock(now),
+    naming: NO_NAMES,
+    notice: (failure) => notices.push(failure),
+  })
+  return { ...office, notices }
+}
+
+type Office = ReturnType<typeof officeIn>
+
+const openCases = async ({ store }: Office, count: number): Promise<void> => {
+  for (let opened = 0; opened < count; opened++)
+    await store.write(registrar, async (tx) => {
+      const n = await tx.drawNumber(numbers)
+      await tx.saveCase(sampleCase(n, { title: `Työllisyyden kokeilu ${n}` }))
+      await tx.append({
+        action: 'case.created',
+        subject: { kind: 'case', id: `case-${n}` },
+        caseId: asId(`case-${n}`),
+        payload: { n },
+      })
+      return ok(n)
+    })
+}
+
+const titlesOf = ({ store }: Office, text: string) =>
+  store.read(async (tx) => (await tx.cases.page({ text, limit: 50 })).rows.map(({ title }) => title))
+
+const postgresUrl = inject('postgresUrl')
+
+const places = [
+  { name: 'SQLite', database: () => Promise.resolve(undefined) },
+  ...(postgresUrl === null ? [] : [{ name: 'PostgreSQL', database: () => createDatabase(postgresUrl) }]),
+]
+
+describe.each(places)('a backup of $name', ({ database }) => {
+  it('holds everything, and a restored office goes on from it', async () => {
+    const folder = temporaryFolder()
+    const office = officeIn(path.join(folder, 'home'), await database())
+    await openCases(office, 3)
+    const file = path.join(folder, 'siirto.pykala-backup')
+    expect(await office.backups.make(file, undefined)).toMatchObject({
+      value: { cases: 3, logEntries: 3, encrypted: false },
+    })
+    await openCases(office, 1)
+    expect(await office.backups.check(file, undefined)).toMatchObject({ value: { cases: 3 } })
+    await office.close()
+
+    const target = await database()
+    const fresh = path.join(folder, 'uusi')
+    const restorer = officeIn(path.join(folder, 'tyhja'), target)
+    expect(await restorer.backups.restore(file, undefined, fresh)).toMatchObject({ value: { cases: 3 } })
+    await restorer.close()
+    const restored = officeIn(fresh, target)
+    expect(await titlesOf(restored, 'työllisyys kokeilut')).toHaveLength(3)
+    await expect(openCases(restored, 1)).rejects.toMatchObject({
+      failure: { code: 'storage/restored-counter', last: 3 },
+    })
+    await restored.store.write(registrar, async (tx) => ok(await tx.jumpCounter(numbers, 4)))
+    await openCases(restored, 1)
+    expect(await restored.store.read((tx) => tx.cases.byNumber('SUVDno-2026-5'))).toBeDefined()
+    await restored.close()
+  })
+
+  it('is not restored over anything', async () => {
+    const folder = temporaryFolder()
+    const office = officeIn(path.join(folder, 'home'), await database())
+    await openCases(office, 1)
+    const file = path.join(folder, 'a.pykala-backup')
+    await office.backups.make(file, undefined)
+    expect(await office.backups.restore(file, undefined, path.join(folder, 'home'))).toMatchObject({
+      failure: { code: 'backup/not-fresh' },
+    })
+    await office.close()
+  })
+})
+
+describe('a backup file', () => {
+  it('is never written over another file', async () => {
+    const { office, file } = await made()
+    expect(await office.backups.make(file, undefined)).toEqual({
+      ok: false,
+      failure: { code: 'backup/exists', path: file },
+    })
+  })
+
+  it('opens with its password only, and says nothing readable without it', async () => {
+    const { folder, office, file } = await made('Suvannon sorsa 7')
+    const check = (password?: string) => office.backups.check(file, password)
+    expect(await check()).toMatchObject({ failure: { code: 'backup/password-needed' } })
+    expect(await check('väärä')).toMatchObject({ failure: { code: 'backup/wrong-password' } })
+    expect(await check('Suvannon sorsa 7')).toMatchObject({ value: { cases: 5, encrypted: true } })
+    expect(readFileSync(file).includes('SQLite format 3')).toBe(false)
+    expect(readFileSync(file).includes('kokeilu')).toBe(false)
+    const fresh = path.join(folder, 'uusi')
+    expect(await office.backups.restore(file, 'Suvannon sorsa 7', fresh)).toMatchObject({ ok: true })
+    expect(await titlesOf(officeIn(fresh), 'kokeilu')).toHaveLength(5)
+  })
+
+  it.each([undefined, 'salasana'])(
+    'is refused when any byte of it was changed (password: %s)',
+    async (password) => {
+      const { folder, office, file } = await made(password)
+      const whole = readFileSync(file)
+      const headerEnd = whole.indexOf('\n', whole.indexOf('\n') + 1)
+      const places = [20, headerEnd - 60, headerEnd + 30, Math.floor(whole.length / 2), whole.length - 3]
+      for (const place of places) {
+        const broken = Buffer.from(whole)
+        broken[place] = (broken[place] ?? 0) ^ 0x01
+        const copy = path.join(folder, `rikki-${place}`)
+        writeFileSync(copy, broken)
+        const target = path.join(folder, `uusi-${place}`)
+        expect(await office.backups.restore(copy, password, target)).toMatchObject({ ok: false })
+        expect(existsSync(path.join(target, 'pykala.db'))).toBe(false)
+      }
+    },
+  )
+
+  it('is refused when its end is missing, and when it is something else', async () => {
+    const { folder, office, file } = await made()
+    const cut = path.join(folder, 'katkennut')
+    writeFileSync(cut, readFileSync(file).subarray(0, 3000))
+    expect(await office.backups.check(cut, undefined)).toMatchObject({ failure: { code: 'backup/broken' } })
+    const other = path.join(folder, 'kirje.txt')
+    writeFileSync(other, 'Hei!')
+    expect(await office.backups.check(other, undefined)).toMatchObject({
+      failure: { code: 'backup/not-a-backup' },
+    })
+    expect(await office.backups.check(path.join(folder, 'puuttuu'), undefined)).toMatchObject({
+      failure: { code: 'backup/unreadable' },
+    })
+  })
+
+  it('leaves nothing beside it, made or refused', async () => {
+    const { folder, office } = await made()
+    const file = path.join(folder, 'home', 'pykala.db')
+    expect(await office.backups.make(path.join(file, 'x'), undefined)).toMatchObject({ ok: false })
+    expect(readdirSync(folder).toSorted()).toEqual(['a.pykala-backup', 'home'])
+  })
+})
+
+describe('the automatic backup', () => {
+  it('is made once a day when something has been written, and the newest fourteen stay', async () => {
+    const home = temporaryFolder()
+    const empty = officeIn(home)
+    await empty.store.read((tx) => tx.cases.page({ limit: 1 }))
+    await empty.close()
+    expect(backupsIn(home)).toEqual([])
+    for (let day = 1; day <= 17; day++) {
+      const office = officeIn(
+        home,
+        undefined,
+        asInstant(`2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`),
+      )
+      if (day === 1) await openCases(office, 1)
+      await office.store.read((tx) => tx.cases.page({ limit: 1 }))
+      await office.close()
+      expect(office.notices).toEqual([])
+    }
+    expect(backupsIn(home)).toHaveLength(14)
+    expect(backupsIn(home).at(-1)).toBe('daily-2026-11-17.pykala-backup')
+  })
+
+  it('tells when it could not be made, and the work itself went well', async () => {
+    const home = temporaryFolder()
+    writeFileSync(path.join(home, 'backups'), 'tiedosto kansion paikalla')
+    const office = officeIn(home)
+    await openCases(office, 1)
+    await office.close()
+    expect(office.notices).toMatchObject([{ code: 'backup/unwritable' }])
+  })
+
+  it('witnesses a log whose end was cut off with its heads', async () => {
+    const home = temporaryFolder()
+    const office = officeIn(home)
+    await openCases(office, 2)
+    await office.close()
+    expect(await officeIn(home).backups.witnesses()).toMatchObject([{ seq: 2 }])
+  })
+})
+
+describe('a damaged database', () => {
+  it('is not written any more, offers the newest good backup, and says so at each opening', async () => {
+    const { home, file } = await damaged(true)
+    breakPages(file)
+    const backup = path.join(home, 'backups', 'daily-2026-11-16.pykala-backup')
+    const failure = { code: 'storage/damaged', path: file, backup }
+    const office = officeIn(home)
+    await expect(openCases(office, 1)).rejects.toMatchObject({ failure })
+    await office.close()
+    const before = readFileSync(file)
+    const again = officeIn(home)
+    await expect(openCases(again, 1)).rejects.toMatchObject({ failure })
+    await again.close()
+    expect(again.notices).toEqual([failure])
+    expect(readFileSync(file).equals(before)).toBe(true)
+    const fresh = path.join(home, 'uusi')
+    expect(await officeIn(home).backups.restore(backup, undefined, fresh)).toMatchObject({ ok: true })
+    expect(await titlesOf(officeIn(fresh), 'kokeilu')).toHaveLength(40)
+  })
+
+  it('does not offer a backup that is itself broken', async () => {
+    const { home, file } = await damaged(false)
+    mkdirSync(path.join(home, 'backups'))
+    writeFileSync(path.join(home, 'backups', 'daily-2026-11-15.pykala-backup'), 'PYKALA-BACKUP 1\n{}\n')
+    breakPages(file)
+    await expect(openCases(officeIn(home), 1)).rejects.toMatchObject({
+      failure: { code: 'storage/damaged-without-backup', path: file },
+    })
+  })
+})
+
+const made = async (password?: string) => {
+  const folder = temporaryFolder()
+  const office = officeIn(path.join(folder, 'home'))
+  await openCases(office, 5)
+  const file = path.join(folder, 'a.pykala-backup')
+  const answer = await office.backups.make(file, password)
+  return { folder, office, file, answer }
+}
+
+const backupsIn = (home: string) => {
+  const folder = path.join(home, 'backups')
+  return existsSync(folder) ? readdirSync(folder).toSorted() : []
+}
+
+const damaged = async (withBackup: boolean) => {
+  const home = temporaryFolder()
+  const office = officeIn(home)
+  await openCases(office, 40)
+  await office.close()
+  const file = path.join(home, 'pykala.db')
+  if (!withBackup) {
+    const other = temporaryFolder()
+    copyFileSync(file, path.join(other, 'pykala.db'))
+    return { home: other, file: path.join(other, 'pykala.db') }
+  }
+  return { home, file }
+}
+
+const breakPages = (file: string) => {
+  const bytes = readFileSync(file)
+  // The first page stays: the file still looks like a database.
+  bytes.fill(0x5a, 4096 * 3)
+  writeFileSync(file, bytes)
+}
