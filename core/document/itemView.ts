@@ -1,8 +1,9 @@
-import { type ClauseRoute, PLAIN_CONTEXT } from '../appeal/route.ts'
+import { decidedClauses } from '../appeal/decidedClauses.ts'
+import { type ClauseRoute, PLAIN_CONTEXT, type RoutedClause } from '../appeal/route.ts'
 import { type RouteFailure, routesOfClauses } from '../appeal/routes.ts'
 import type { IsoDate } from '../calendar/day.ts'
 import type { Decision } from '../decision/decision.ts'
-import type { Item } from '../draft/item.ts'
+import type { Clause, Item } from '../draft/item.ts'
 import { bodyAtStart } from '../organisation/bodyName.ts'
 import type { Body, Organisation } from '../organisation/organisation.ts'
 import { type BlockId, asId } from '../shared/ids.ts'
@@ -23,18 +24,28 @@ export interface ItemSource {
   readonly decision: Decision | null
 }
 
-/** The routes of the item's clauses (R-APP-01), by the decision's own day when it has one. */
-export const itemRoutes = (source: ItemSource): Result<readonly ClauseRoute[], RouteFailure> =>
+/** The routes of what was decided (R-APP-01), by the decision's own day; of the proposal before it is decided. */
+export const itemRoutes = ({
+  item,
+  body,
+  organisation,
+  decision,
+}: Pick<ItemSource, 'item' | 'body' | 'organisation' | 'decision'>): Result<
+  readonly ClauseRoute[],
+  RouteFailure
+> =>
   routesOfClauses(
-    source.item.text.proposal.clauses.map(({ kind, content, routeChoice }, at) => ({
-      n: at + 1,
-      kind,
-      ...(routeChoice === undefined ? {} : { choice: routeChoice }),
-      text: inlineToText(content),
-    })),
-    { kind: source.body.kind, organisation: source.organisation.kind },
-    { ...PLAIN_CONTEXT, decidedOn: source.decision?.handledOn ?? null },
+    decidedClauses(item.text.proposal.clauses.map(routedClause), decision?.outcome ?? null),
+    { kind: body.kind, organisation: organisation.kind },
+    { ...PLAIN_CONTEXT, decidedOn: decision?.handledOn ?? null },
   )
+
+const routedClause = ({ kind, content, routeChoice }: Clause, at: number): RoutedClause => ({
+  n: at + 1,
+  kind,
+  text: inlineToText(content),
+  ...(routeChoice === undefined ? {} : { choice: routeChoice }),
+})
 
 /** The item as an agenda prints it: under its agenda number, without decision and appeal. */
 export const agendaView = (source: ItemSource, agendaNo: number): ItemView => ({
