@@ -1,0 +1,27 @@
+import { canonicalise, compareText } from './c14n.ts'
+import { UnreadableXml, childElements, parseXml } from './xml.ts'
+
+export const RELATIONSHIP_TRANSFORM = 'http://schemas.openxmlformats.org/package/2006/RelationshipTransform'
+
+/**
+ * What a signature covers of a `.rels` part: the relationships kept, in order of their ids, each with its target mode
+ * said aloud, as canonical XML. Source: ECMA-376-2, 10.5.10 (relationships digital signature transform).
+ */
+export function transformRelationships(
+  rels: Uint8Array,
+  isKept: (id: string, type: string) => boolean,
+): Uint8Array {
+  const root = parseXml(rels)
+  const kept = childElements(root)
+    .map((element) => ({ element, id: element.getAttribute('Id') ?? '' }))
+    .filter(({ element, id }) => isKept(id, element.getAttribute('Type') ?? ''))
+    .toSorted((one, other) => compareText(one.id, other.id))
+  if (new Set(kept.map(({ id }) => id)).size < kept.length) throw new UnreadableXml('structure')
+  while (root.firstChild !== null) root.removeChild(root.firstChild)
+  for (const { element } of kept) {
+    while (element.firstChild !== null) element.removeChild(element.firstChild)
+    if (!element.hasAttribute('TargetMode')) element.setAttribute('TargetMode', 'Internal')
+    root.appendChild(element)
+  }
+  return canonicalise(root)
+}

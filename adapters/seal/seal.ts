@@ -1,0 +1,27 @@
+import { fail, ok } from '../../core/shared/result.ts'
+import type { Seal } from '../../service/sealPorts.ts'
+
+/** Signing and verifying. Loaded when first used: most commands need none of it. */
+export const createSeal = (): Seal => ({
+  openKey: async (file, password, at) => {
+    const { openKeyFile } = await import('./signer.ts')
+    return openKeyFile(file, password, at)
+  },
+  sign: async (file, signer, order) => {
+    const { signDocx } = await import('./sign.ts')
+    return signDocx(file, signer, order)
+  },
+  verify: async (file, authorities) => {
+    const { openDocx, readAuthorities, isDocument, verifyPackage } = await import('./verify.ts')
+    const { contentOfPackage } = await import('./content.ts')
+    const trusted = authorities === null ? ok(null) : readAuthorities(authorities)
+    if (!trusted.ok) return trusted
+    const opened = openDocx(file)
+    if (!opened.ok) return opened
+    if (!isDocument(opened.value)) return fail({ code: 'seal/not-docx' })
+    return ok({
+      verdict: verifyPackage(opened.value, trusted.value),
+      content: contentOfPackage(opened.value),
+    })
+  },
+})

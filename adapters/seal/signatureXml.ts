@@ -1,0 +1,142 @@
+import type { Signer } from '../../service/sealPorts.ts'
+import { DSIG } from './algorithms.ts'
+import { C14N } from './c14n.ts'
+import { type Certificate, signerOf } from './certificate.ts'
+import { OFFICE_DIGSIG } from './checkSignature.ts'
+import { type ManifestReference, MDSSI, SHA256, manifestXml } from './manifest.ts'
+import { XADES } from './signatureCertificates.ts'
+import { escapeXml } from './xml.ts'
+
+/**
+ * Signatures that carry Word's own ids. ECMA-376-2 names `idPackageObject` and so do programs that look for it;
+ * LibreOffice 7.4 calls the third and later signatures invalid when all share their ids. So two do, the rest are numbered.
+ */
+const SIGNATURES_WITH_PLAIN_IDS = 2
+
+/** What one signature says. Texts are of the signer; `signedAt` is UTC without a fraction. */
+export interface SignatureWords {
+  /** 1, 2, 3 …: the number in `sig1.xml`. */
+  readonly number: number
+  readonly manifest: readonly ManifestReference[]
+  readonly signedAt: string
+  readonly certificate: Certificate
+  readonly chain: readonly Uint8Array[]
+  readonly role: string | null
+  readonly purpose: string | null
+}
+
+export type SignatureIds = Readonly<
+  Record<'signature' | 'package' | 'time' | 'office' | 'details' | 'properties', string>
+>
+
+export function idsOf(number: number): SignatureIds {
+  const end = number > SIGNATURES_WITH_PLAIN_IDS ? `_${number}` : ''
+  return {
+    signature: `idPackageSignature${end}`,
+    package: `idPackageObject${end}`,
+    time: `idSignatureTime${end}`,
+    office: `idOfficeObject${end}`,
+    details: `idOfficeV1Details${end}`,
+    properties: `idSignedProperties${end}`,
+  }
+}
+
+/** The signature as Word writes it, in Word's order. */
+export const signatureXml = (words: SignatureWords, signedInfo: string, value: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+  `<Signature xmlns="${DSIG}" Id="${idsOf(words.number).signature}">${signedInfo}` +
+  `<SignatureValue>${value}</SignatureValue>` +
+  `<KeyInfo><X509Data><X509Certificate>${base64(words.certificate.der)}</X509Certificate></X509Data></KeyInfo>` +
+  `${packageObject(words)}${officeObject(words)}${propertiesObject(words)}</Signature>`
+
+const METHOD = 'http://www.w3.org/2001/04/xmldsig-more#'
+
+/** What is signed: the digests of the three pieces. */
+export const signedInfoXml = (
+  algorithm: Signer['algorithm'],
+  ids: SignatureIds,
+  digests: { readonly package: string; readonly office: string; readonly properties: string },
+): string =>
+  `<SignedInfo><CanonicalizationMethod Algorithm="${C14N}"/>` +
+  `<SignatureMethod Algorithm="${METHOD}${algorithm}"/>` +
+  `<Reference Type="${DSIG}Object" URI="#${ids.package}">${digestXml(digests.package)}</Reference>` +
+  `<Reference Type="${DSIG}Object" URI="#${ids.office}">${digestXml(digests.office)}</Reference>` +
+  `<Reference Type="http://uri.etsi.org/01903#SignedProperties" URI="#${ids.properties}">` +
+  `<Transforms><Transform Algorithm="${C14N}"/></Transforms>${digestXml(digests.properties)}</Reference></SignedInfo>`
+
+const digestXml = (digest: string): string =>
+  `<DigestMethod Algorithm="${SHA256}"/><DigestValue>${digest}</DigestValue>`
+
+function packageObject({ number, manifest, signedAt }: SignatureWords): string {
+  const ids = idsOf(number)
+  return (
+    `<Object Id="${ids.package}">${manifestXml(manifest)}<SignatureProperties>` +
+    `<SignatureProperty Id="${ids.time}" Target="#${ids.signature}"><mdssi:SignatureTime xmlns:mdssi="${MDSSI}">` +
+    `<mdssi:Format>YYYY-MM-DDThh:mm:ssTZD</mdssi:Format><mdssi:Value>${signedAt}</mdssi:Value>` +
+    `</mdssi:SignatureTime></SignatureProperty></SignatureProperties></Object>`
+  )
+}
+
+/** Details that Word shows; version and screen are those that Word 2016 writes. */
+function officeObject({ number, purpose }: SignatureWords): string {
+  const ids = idsOf(number)
+  return (
+    `<Object Id="${ids.office}"><SignatureProperties><SignatureProperty Id="${ids.details}" Target="#${ids.signature}">` +
+    `<SignatureInfoV1 xmlns="${OFFICE_DIGSIG}"><SetupID></SetupID><SignatureText></SignatureText><SignatureImage/>` +
+    `<SignatureComments>${escapeXml(purpose ?? '')}</SignatureComments><WindowsVersion>10.0</WindowsVersion>` +
+    `<OfficeVersion>16.0</OfficeVersion><ApplicationVersion>16.0</ApplicationVersion><Monitors>1</Monitors>` +
+    `<HorizontalResolution>1280</HorizontalResolution><VerticalResolution>800</VerticalResolution>` +
+    `<ColorDepth>32</ColorDepth><SignatureProviderId>{00000000-0000-0000-0000-000000000000}</SignatureProviderId>` +
+    `<SignatureProviderUrl></SignatureProviderUrl><SignatureProviderDetails>9</SignatureProviderDetails>` +
+    `<SignatureType>1</SignatureType></SignatureInfoV1></SignatureProperty></SignatureProperties></Object>`
+  )
+}
+
+/** XAdES-EPES: who signed, when, in which role, with which certificate, for what. */
+function propertiesObject(words: SignatureWords): string {
+  const ids = idsOf(words.number)
+  return (
+    `<Object><xd:QualifyingProperties xmlns:xd="${XADES}" Target="#${ids.signature}">` +
+    `<xd:SignedProperties Id="${ids.properties}"><xd:SignedSignatureProperties>` +
+    `<xd:SigningTime>${words.signedAt}</xd:SigningTime>${signingCertificate(words.certificate)}` +
+    `<xd:SignaturePolicyIdentifier><xd:SignaturePolicyImplied/></xd:SignaturePolicyIdentifier>` +
+    `${roleXml(words.role)}</xd:SignedSignatureProperties>${commitmentXml(words.purpose)}</xd:SignedProperties>` +
+    `${certificateValues(words.chain)}</xd:QualifyingProperties></Object>`
+  )
+}
+
+function signingCertificate(certificate: Certificate): string {
+  const { issuer, serial, fingerprint } = signerOf(certificate)
+  return (
+    `<xd:SigningCertificate><xd:Cert><xd:CertDigest>${digestXml(Buffer.from(fingerprint, 'hex').toString('base64'))}` +
+    `</xd:CertDigest><xd:IssuerSerial><X509IssuerName>${escapeXml(issuer)}</X509IssuerName>` +
+    `<X509SerialNumber>${serial}</X509SerialNumber></xd:IssuerSerial></xd:Cert></xd:SigningCertificate>`
+  )
+}
+
+const roleXml = (role: string | null): string =>
+  role === null
+    ? ''
+    : `<xd:SignerRole><xd:ClaimedRoles><xd:ClaimedRole>${escapeXml(role)}</xd:ClaimedRole></xd:ClaimedRoles></xd:SignerRole>`
+
+const APPROVAL = 'http://uri.etsi.org/01903/v1.2.2#ProofOfApproval'
+
+const commitmentXml = (purpose: string | null): string =>
+  purpose === null
+    ? ''
+    : `<xd:SignedDataObjectProperties><xd:CommitmentTypeIndication><xd:CommitmentTypeId>` +
+      `<xd:Identifier>${APPROVAL}</xd:Identifier><xd:Description>Approved this document</xd:Description>` +
+      `</xd:CommitmentTypeId><xd:AllSignedDataObjects/><xd:CommitmentTypeQualifiers><xd:CommitmentTypeQualifier>` +
+      `${escapeXml(purpose)}</xd:CommitmentTypeQualifier></xd:CommitmentTypeQualifiers>` +
+      `</xd:CommitmentTypeIndication></xd:SignedDataObjectProperties>`
+
+const certificateValues = (chain: readonly Uint8Array[]): string =>
+  chain.length === 0
+    ? ''
+    : `<xd:UnsignedProperties><xd:UnsignedSignatureProperties><xd:CertificateValues>` +
+      chain
+        .map((der) => `<xd:EncapsulatedX509Certificate>${base64(der)}</xd:EncapsulatedX509Certificate>`)
+        .join('') +
+      `</xd:CertificateValues></xd:UnsignedSignatureProperties></xd:UnsignedProperties>`
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')

@@ -1,0 +1,97 @@
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import type { UnreadableReason } from '../../core/document/verdict.ts'
+
+export type { Element, Node }
+
+/** XML that is not read: one with a DOCTYPE (entities could make it say two things), not UTF-8, or broken. */
+export class UnreadableXml extends Error {
+  readonly reason: UnreadableReason
+
+  constructor(reason: UnreadableReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** Reads a whole document and answers its root element. Throws UnreadableXml. */
+export function parseXml(bytes: Uint8Array): Element {
+  const text = decode(bytes)
+  if (text.includes('<!DOCTYPE')) throw new UnreadableXml('doctype')
+  try {
+    const { documentElement } = new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml')
+    if (documentElement !== null && !isTooDeep(documentElement)) return documentElement
+  } catch (error) {
+    if (error instanceof UnreadableXml) throw error
+  }
+  throw new UnreadableXml('syntax')
+}
+
+/** Elements inside each other; relationships, content types and signatures stay under fifteen. */
+const DEEPEST = 100
+
+function isTooDeep(root: Element): boolean {
+  let level = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((element) => childElements(element))
+  }
+  return false
+}
+
+/** Parts are UTF-8 here, as Word and LibreOffice write them; the standard's UTF-16 is told as unreadable. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnreadableXml('encoding')
+  }
+}
+
+function refuse(): never {
+  throw new UnreadableXml('syntax')
+}
+
+export function* childNodes(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child
+}
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1
+
+export const childElements = (node: Node, namespace?: string, name?: string): Element[] =>
+  [...childNodes(node)]
+    .filter(isElement)
+    .filter(
+      (element) =>
+        (namespace === undefined || element.namespaceURI === namespace) &&
+        (name === undefined || element.localName === name),
+    )
+
+/** The element itself and every one inside it, in document order. */
+export function* allElements(element: Element): Generator<Element> {
+  yield element
+  for (const child of childElements(element)) yield* allElements(child)
+}
+
+export const elementsNamed = (element: Element, namespace: string, name: string): readonly Element[] =>
+  [...allElements(element)].filter((one) => one.localName === name && one.namespaceURI === namespace)
+
+/** The one child of that name; throws when there is none or more than one. */
+export function onlyChild(element: Element, namespace: string, name: string): Element {
+  const [found, ...more] = childElements(element, namespace, name)
+  if (found === undefined || more.length > 0) throw new UnreadableXml('structure')
+  return found
+}
+
+export const textOf = (element: Element | undefined): string | null => element?.textContent?.trim() ?? null
+
+/** Text for an XML document: escaped, without characters that XML cannot carry. A lone CR becomes LF. */
+export const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?/gu, '\n')
+    // oxlint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')

@@ -1,0 +1,114 @@
+import { type WordPart, alignTexts, compareWords } from '../casefile/wordDiff.ts'
+import { hashText } from '../casefile/eventLog.ts'
+import type { Instant } from '../calendar/day.ts'
+import { fold } from '../shared/fold.ts'
+import type { Acceptance, RequiredSigner } from './signing.ts'
+
+/** One paragraph of a Word file: its words and the heading it stands under (empty: none). */
+export interface FileParagraph {
+  readonly heading: string
+  readonly text: string
+}
+
+/** What a Word file says, apart from its signatures and document properties. */
+export interface FileContent {
+  /** SHA-256 over the digests of everything that a signature covers, in hexadecimal. */
+  readonly contentHash: string
+  /** SHA-256 of each covered part by its name. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly paragraphs: readonly FileParagraph[]
+}
+
+/** A version of a document that left the office. Versions of one `documentId` are 1, 2, 3 … */
+export interface DocumentRecord {
+  readonly documentId: string
+  readonly version: number
+  /** Minutes, agenda …, or `signedFile`: a file that was not made here but signed here. */
+  readonly kind: string
+  readonly title: string
+  readonly content: FileContent
+  readonly signers: readonly RequiredSigner[]
+  readonly acceptances: readonly Acceptance[]
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+}
+
+/** One paragraph that differs. Words of both, or only one of them: `removed` is what the office's own version has. */
+export interface ParagraphChange {
+  readonly heading: string
+  readonly words: readonly WordPart[]
+}
+
+/** Compares two files paragraph by paragraph: what stands only in one, or is said in other words. */
+export function compareParagraphs(
+  ours: readonly FileParagraph[],
+  theirs: readonly FileParagraph[],
+): readonly ParagraphChange[] {
+  const changes: ParagraphChange[] = []
+  let gone: FileParagraph[] = []
+  let come: FileParagraph[] = []
+  let [i, j] = [0, 0]
+  for (const { kind } of [...alignTexts(ours.map(wordsOf), theirs.map(wordsOf)), END]) {
+    if (kind === 'same') {
+      changes.push(...pairChanges(gone, come))
+      gone = []
+      come = []
+    }
+    if (kind === 'removed') gone.push(...ours.slice(i, i + 1))
+    if (kind === 'added') come.push(...theirs.slice(j, j + 1))
+    i += kind === 'added' ? 0 : 1
+    j += kind === 'removed' ? 0 : 1
+  }
+  return changes
+}
+
+const wordsOf = ({ text }: FileParagraph): string => text
+
+/** Closes the last stretch of changes. */
+const END: WordPart = { kind: 'same', text: '' }
+
+/** Parts whose bytes differ, are missing or are new. */
+export const changedParts = (ours: FileContent['parts'], theirs: FileContent['parts']): readonly string[] =>
+  [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
+    .filter((name) => ours[name] !== theirs[name])
+    .toSorted()
+
+/** Size of a sketch: enough that one changed paragraph out of three still leaves most of it. */
+const SKETCH_SIZE = 32
+
+/** Shorter paragraphs (names, labels) stand in every document and tell nothing. */
+const SHORTEST_TELLING = 30
+
+/**
+ * A few words of a file by which it is found again though parts of it were changed: the smallest hashes of its
+ * paragraphs. Two files share about the same portion of their sketches as of their paragraphs.
+ */
+export const sketchOf = (paragraphs: readonly FileParagraph[]): readonly string[] =>
+  [...new Set(paragraphs.map(({ text }) => fold(text)).filter((text) => text.length >= SHORTEST_TELLING))]
+    .map((text) => hashText(text).slice(0, 16))
+    .toSorted()
+    .slice(0, SKETCH_SIZE)
+
+/** Portion of `ours` that `theirs` still holds word for word: 1 all, 0 nothing. */
+export function likeness(ours: readonly FileParagraph[], theirs: readonly FileParagraph[]): number {
+  const there = new Set(theirs.map(({ text }) => fold(text)))
+  const telling = ours.filter(({ text }) => text.trim() !== '')
+  return telling.length === 0
+    ? 0
+    : telling.filter(({ text }) => there.has(fold(text))).length / telling.length
+}
+
+/** A file that holds at least this portion of ours is taken for ours, changed. */
+export const LIKE_ENOUGH = 0.5
+
+/** In a stretch of changes the nth paragraph that went became the nth that came. */
+const pairChanges = (
+  gone: readonly FileParagraph[],
+  come: readonly FileParagraph[],
+): readonly ParagraphChange[] =>
+  Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => changeOf(gone[at], come[at]))
+
+const changeOf = (ours: FileParagraph | undefined, theirs: FileParagraph | undefined): ParagraphChange => ({
+  heading: ours?.heading ?? theirs?.heading ?? '',
+  words: compareWords(ours?.text ?? '', theirs?.text ?? ''),
+})
