@@ -5,20 +5,20 @@ export type AppealKind = 'oikaisuvaatimus' | 'kunnallisvalitus' | 'kielto'
 
 const PROHIBITED: readonly RegExp[] = [
   /muutoksenhakukielto/u,
-  /ei saa (?:tehda|hakea) (?:[^.]*\b)?oikaisuvaatimu/u,
+  /ei saa (?:tehda|hakea) (?:[^.]{0,200}\b)?oikaisuvaatimu/u,
   /oikaisuvaatimusta eika (?:kunnallis)?valitusta/u,
   /ei muutoksenhakuoikeutta|ei ole muutoksenhakukelpoinen|ei ole valituskelpoinen/u,
-  /ei saa hakea muutosta[^.]*(?:136 §|valmistelua|taytantoonpanoa)/u,
+  /ei saa hakea muutosta[^.]{0,200}(?:136 §|valmistelua|taytantoonpanoa)/u,
 ]
 
 const RECTIFICATION =
-  /(?:voi|voit|saa|saat) (?:tehda|hakea|vaatia) (?:[^.]*\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua/u
+  /(?:voi|voit|saa|saat) (?:tehda|hakea|vaatia) (?:[^.]{0,200}\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua/u
 
 const MUNICIPAL_APPEAL =
-  /kunnallisvalitu|(?:voi|voit|saa|saat) hakea (?:siihen )?muutosta[^.]*(?:valittamalla|hallinto-oikeu)|valitus on tehtava/u
+  /kunnallisvalitu|(?:voi|voit|saa|saat) hakea (?:siihen )?muutosta[^.]{0,200}(?:valittamalla|hallinto-oikeu)|valitus on tehtava/u
 
-/** Sentences that say what may not be done. */
-const NEGATED = /[^.]*\b(?:ei saa|ei voi|eika|ei voida)\b[^.]*/gu
+/** A sentence that says what may not be done. */
+const NEGATED = /\b(?:ei saa|ei voi|eika|ei voida)\b/u
 
 /**
  * Which remedy the text is about. An instruction for a demand for rectification also says that the court is closed,
@@ -26,7 +26,10 @@ const NEGATED = /[^.]*\b(?:ei saa|ei voi|eika|ei voida)\b[^.]*/gu
  */
 export function appealKindOf(text: string): AppealKind | null {
   const folded = fold(text)
-  const allowed = folded.replaceAll(NEGATED, '')
+  const allowed = folded
+    .split('.')
+    .filter((sentence) => !NEGATED.test(sentence))
+    .join('.')
   const kinds: readonly (readonly [AppealKind, boolean])[] = [
     ['kielto', PROHIBITED.some((pattern) => pattern.test(folded))],
     ['oikaisuvaatimus', RECTIFICATION.test(allowed)],

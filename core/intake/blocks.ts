@@ -21,7 +21,7 @@ interface Bullet {
 export function toBlocks(
   lines: readonly SourceLine[],
   newId: NewId,
-  isHeading: (line: SourceLine) => boolean = () => false,
+  isHeading: HeadingTest = () => false,
 ): readonly Block[] {
   const blocks: Block[] = []
   let at = 0
@@ -38,12 +38,9 @@ interface Taken {
   readonly lines: number
 }
 
-function takeBlock(
-  lines: readonly SourceLine[],
-  at: number,
-  newId: NewId,
-  isHeading: (line: SourceLine) => boolean,
-): Taken {
+type HeadingTest = (line: SourceLine) => boolean
+
+function takeBlock(lines: readonly SourceLine[], at: number, newId: NewId, isHeading: HeadingTest): Taken {
   const line = lines[at]
   if (line === undefined || isBlank(line)) return { block: null, lines: 1 }
   if (isHeading(line))
@@ -51,50 +48,42 @@ function takeBlock(
       block: { kind: 'heading', level: 1, content: [run(bare(line.text))], ...identity(newId) },
       lines: 1,
     }
-  return takeList(lines.slice(at), newId) ?? takeParagraph(lines.slice(at), newId, isHeading)
+  return takeList(lines, at, newId) ?? takeParagraph(lines, at, newId, isHeading)
 }
 
 function takeParagraph(
   lines: readonly SourceLine[],
+  start: number,
   newId: NewId,
-  isHeading: (line: SourceLine) => boolean,
+  isHeading: HeadingTest,
 ): Taken {
-  const end = lines.findIndex(
-    (line, at) =>
-      at > 0 && (isBlank(line) || isHeading(line) || (bulletOf(line) !== null && startsList(lines, at))),
-  )
-  const own = end === -1 ? lines : lines.slice(0, end)
-  return { block: { kind: 'paragraph', content: inlineOf(own), ...identity(newId) }, lines: own.length }
+  let end = start + 1
+  while (continuesParagraph(lines[end], isHeading)) end += 1
+  const content = inlineOf(lines.slice(start, end))
+  return { block: { kind: 'paragraph', content, ...identity(newId) }, lines: end - start }
 }
 
-const startsList = (lines: readonly SourceLine[], at: number): boolean =>
-  listLines(lines.slice(at)).length > 0
+const continuesParagraph = (line: SourceLine | undefined, isHeading: HeadingTest): boolean =>
+  line !== undefined && !isBlank(line) && !isHeading(line) && !startsList(line)
 
-/** A list from the first line on, over blank lines between its items; `null` when the first line begins none. */
-function takeList(lines: readonly SourceLine[], newId: NewId): Taken | null {
-  const bullets = listLines(lines)
-  const last = bullets.at(-1)
-  if (last === undefined) return null
-  return {
-    block: listOf(
-      bullets.map(({ bullet }) => bullet),
-      newId,
-    ),
-    lines: last.at + 1,
-  }
+const startsList = (line: SourceLine): boolean => {
+  const bullet = bulletOf(line)
+  return bullet !== null && continues(undefined, bullet)
 }
 
-function listLines(
-  lines: readonly SourceLine[],
-): readonly { readonly bullet: Bullet; readonly at: number }[] {
-  const bullets: { bullet: Bullet; at: number }[] = []
-  for (const [at, line] of lines.entries()) {
+/** A list from the line on, over blank lines between its items; `null` when the line begins none. */
+function takeList(lines: readonly SourceLine[], start: number, newId: NewId): Taken | null {
+  const bullets: Bullet[] = []
+  let end = start
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined || isBlank(line)) continue
     const bullet = bulletOf(line)
-    if (bullet === null && !isBlank(line)) break
-    if (bullet !== null && !continues(bullets.at(-1)?.bullet, bullet)) break
-    if (bullet !== null) bullets.push({ bullet, at })
+    if (bullet === null || !continues(bullets.at(-1), bullet)) break
+    bullets.push(bullet)
+    end = at + 1
   }
-  return bullets
+  return bullets.length === 0 ? null : { block: listOf(bullets, newId), lines: end - start }
 }
 
 /** Numbers count from 1 without a gap, or they are words of a paragraph: a list would print other numbers. */

@@ -73,14 +73,17 @@ const clauseOf = (content: readonly Inline[], newId: NewId): Clause => ({
 })
 
 /** `  • Title`, `1 Title`, `1. Title`, `Liite 1 Title`: the printed number, else the place in the list. */
-export function readAttachments(lines: readonly SourceLine[]): readonly Attachment[] {
-  return lines.flatMap((line, at): readonly Attachment[] => {
-    const { n, title } = attachmentOf(line)
-    if (title === '') return []
-    const before = lines.slice(0, at).filter((other) => attachmentOf(other).title !== '').length
-    return [{ n: n ?? before + 1, title, dated: null, access: { kind: 'online' }, handedOutAtMeeting: false }]
-  })
-}
+export const readAttachments = (lines: readonly SourceLine[]): readonly Attachment[] =>
+  lines
+    .map(attachmentOf)
+    .filter(({ title }) => title !== '')
+    .map(({ n, title }, at) => ({
+      n: n ?? at + 1,
+      title,
+      dated: null,
+      access: { kind: 'online' },
+      handedOutAtMeeting: false,
+    }))
 
 function attachmentOf(line: SourceLine): { readonly n: number | null; readonly title: string } {
   const words = bare(line.text).replace(/^(?:[•◦▪·–-](?:\s+|$))/u, '')

@@ -5,6 +5,9 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+/** Abbreviations, initials and list numbers are shorter than this. */
+const LONGEST_WORD = 40
+
 /**
  * The sentences of a text, each verbatim with the white space after it, so that joining them gives the text again.
  * A full stop ends a sentence when a capital (or a quotation that begins with one) follows and it is not part of an
@@ -15,7 +18,8 @@ export function splitSentences(text: string): readonly string[] {
   let start = 0
   for (const match of text.matchAll(/[.!?][”"')\]]*\s+(?=[”"'(]?\p{Lu})/gu)) {
     const end = match.index + match[0].length
-    if (endsSentence(text.slice(start, match.index + 1))) {
+    const before = text.slice(Math.max(start, match.index - LONGEST_WORD), match.index + 1)
+    if (endsSentence(before)) {
       sentences.push(text.slice(start, end))
       start = end
     }
