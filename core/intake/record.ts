@@ -22,8 +22,6 @@ export const recordOf = (file: string, item: ImportedItem) => ({
   findings: item.findings,
 })
 
-export type ItemRecord = ReturnType<typeof recordOf>
-
 const placeOf = (item: ImportedItem) => ({
   municipality: item.place,
   organisation: item.organisationId,
