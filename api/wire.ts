@@ -40,7 +40,10 @@ export function bytesToBase64(bytes: Uint8Array): string {
 
 /** Characters outside the alphabet are passed over, as in a text folded to lines. */
 export function base64ToBytes(text: string): Uint8Array {
-  const digits = [...text].map((digit) => DIGITS.indexOf(digit)).filter((digit) => digit >= 0)
+  const digits = text
+    .split('')
+    .map((digit) => DIGITS.indexOf(digit))
+    .filter((digit) => digit >= 0)
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4))
   for (let at = 0; at < bytes.length; at += 1) {
     const group = Math.floor(at / 3) * 4

@@ -83,16 +83,22 @@ async function answerCall(
   { service, report }: Answering,
   place: Place,
 ): Promise<void> {
-  if (request.method !== 'POST') return refuse(response, 405)
-  if (!isFromOurPage(request)) return refuse(response, 403)
+  const refused = refusalOf(request)
+  if (refused !== undefined) return refuse(response, refused)
   if (!hasToken(request, place)) return sendResult(response, 401, fail({ code: 'host/no-token' }))
-  if (!isJson(request)) return refuse(response, 415)
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return refuseLarge(response)
   const body = await readBody(request)
   if (body === undefined) return refuseLarge(response)
   const message = readCall(request.url?.slice('/api/'.length) ?? '', body)
   if (!message.ok) return sendResult(response, 400, message)
   sendResult(response, 200, await carryCall(service, message.value, report))
+}
+
+/** Status of a request that no page of ours would send. */
+function refusalOf(request: IncomingMessage): number | undefined {
+  if (request.method !== 'POST') return 405
+  if (!isFromOurPage(request)) return 403
+  return isJson(request) ? undefined : 415
 }
 
 const isJson = (request: IncomingMessage): boolean =>

@@ -1,21 +1,36 @@
-import { Component, type ReactNode } from 'react'
 import { Unplug } from 'lucide-react'
+import { Component, type ReactNode } from 'react'
 import { appWords } from '../i18n/app.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/States.tsx'
 
-/** A bug in a room stays in the room: the shell lives, and the view can be opened again. */
-export class Broken extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
-  override state: { readonly error: unknown } = { error: null }
+interface Props {
+  readonly place: string
+  readonly children: ReactNode
+}
 
-  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
-    return { error }
+/** Where it broke; `null`: it has not. */
+interface State {
+  readonly brokenAt: string | null
+}
+
+/** A bug in a view stays in the view: the shell lives, going elsewhere works, and the view can be opened again. */
+export class Broken extends Component<Props, State> {
+  override state: State = { brokenAt: null }
+
+  override componentDidCatch(): void {
+    this.setState({ brokenAt: this.props.place })
+  }
+
+  static getDerivedStateFromError(): State {
+    return { brokenAt: '' }
   }
 
   override render(): ReactNode {
-    if (this.state.error === null) return this.props.children
-    return <BrokenView onAgain={() => this.setState({ error: null })} />
+    const { brokenAt } = this.state
+    if (brokenAt === null || (brokenAt !== '' && brokenAt !== this.props.place)) return this.props.children
+    return <BrokenView onAgain={() => this.setState({ brokenAt: null })} />
   }
 }
 

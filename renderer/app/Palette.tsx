@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import { fold } from '../../core/shared/fold.ts'
 import { appWords } from '../i18n/app.ts'
+import type { Say } from '../i18n/catalogue.ts'
 import { useWords } from '../i18n/language.tsx'
 import { classes } from '../ui/classes.ts'
 import { KeySigns } from '../ui/Layout.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
-import { type Command, useAllCommands } from './commands.ts'
+import type { Command } from './commands.ts'
 import { showKeys } from './keys.ts'
-import { rooms } from './rooms.ts'
+import { useOffered } from './offered.ts'
 
 /** The command palette: rooms, acts of this view, and what the rooms find. */
-export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+export function Palette({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(appWords)
   return (
     <ModalOverlay
@@ -36,7 +36,6 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
   const offered = useOffered(text)
   const chosen = Math.min(at, offered.length - 1)
   const run = (command: Command | undefined): void => {
@@ -44,22 +43,9 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
     onClose()
     command.run()
   }
-  const move = (to: number): void => {
-    const next = (to + offered.length) % Math.max(offered.length, 1)
-    setAt(next)
-    list.current?.querySelectorAll('[role="option"]')[next]?.scrollIntoView({ block: 'nearest' })
-  }
-  const press = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => move(chosen + 1),
-      ArrowUp: () => move(chosen - 1),
-      Enter: () => run(offered[chosen]),
-      ...(text === '' ? { Escape: onClose } : {}),
-    }
-    const act = moves[event.key]
-    if (act === undefined || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    act()
+  const search = (next: string): void => {
+    setText(next)
+    setAt(0)
   }
   return (
     <>
@@ -67,127 +53,130 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         <SearchField
           label={say('palette')}
           value={text}
-          onChange={(next) => {
-            setText(next)
-            setAt(0)
-          }}
+          onChange={search}
           aside={say('paletteEverywhere')}
           autoFocus
-          onKeyDown={press}
-          list={{ id: `${id}-list`, active: offered.length === 0 ? undefined : `${id}-${chosen}` }}
+          list={{ id, active: offered.length === 0 ? undefined : `${id}-${chosen}` }}
+          onKeyDown={(event) =>
+            steer(event, {
+              ArrowDown: () => setAt((chosen + 1) % Math.max(offered.length, 1)),
+              ArrowUp: () => setAt((chosen - 1 + offered.length) % Math.max(offered.length, 1)),
+              Enter: () => run(offered[chosen]),
+              ...(text === '' ? { Escape: onClose } : {}),
+            })
+          }
         />
       </div>
-      <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={say('palette')} ref={list}>
-        {offered.length === 0 && <p className="second palette-none">{say('paletteNone', { text })}</p>}
-        {offered.map((command, index) => (
-          <PaletteRow
-            key={command.id}
-            id={`${id}-${index}`}
-            command={command}
-            heading={command.group === offered[index - 1]?.group ? undefined : groupName(command.group, say)}
-            chosen={index === chosen}
-            text={text}
-            onRun={() => run(command)}
-            onPoint={() => setAt(index)}
-          />
-        ))}
-      </div>
-      <footer className="palette-foot second">
-        <span>
-          <KeySigns keys={['↑', '↓']} /> {say('paletteChoose')}
-        </span>
-        <span>
-          <KeySigns keys={['Enter']} /> {say('paletteRun')}
-        </span>
-        <span>
-          <KeySigns keys={['Esc']} /> {say('paletteLeave')}
-        </span>
-      </footer>
+      <Rows id={id} offered={offered} chosen={chosen} text={text} onRun={run} onPoint={setAt} />
+      <PaletteKeys />
     </>
   )
 }
 
-function PaletteRow({
+function steer(event: KeyboardEvent, acts: Readonly<Record<string, () => void>>): void {
+  const act = acts[event.key]
+  if (act === undefined || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  act()
+}
+
+function Rows({
   id,
-  command,
-  heading,
+  offered,
   chosen,
   text,
   onRun,
   onPoint,
 }: {
   readonly id: string
-  readonly command: Command
-  readonly heading: string | undefined
-  readonly chosen: boolean
+  readonly offered: readonly Command[]
+  readonly chosen: number
   readonly text: string
-  readonly onRun: () => void
-  readonly onPoint: () => void
+  readonly onRun: (command: Command) => void
+  readonly onPoint: (at: number) => void
 }) {
+  const say = useWords(appWords)
+  const pointed = useRef('')
+  return (
+    <div className="palette-list" id={id} role="listbox" aria-label={say('palette')}>
+      {offered.length === 0 && <p className="second palette-none">{say('paletteNone', { text })}</p>}
+      {offered.map((command, at) => (
+        <div key={command.id} role="presentation">
+          {command.group !== offered[at - 1]?.group && (
+            <div className="palette-group" role="presentation">
+              {groupName(command.group, say)}
+            </div>
+          )}
+          <div
+            id={`${id}-${at}`}
+            ref={at === chosen ? showRow : null}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            className={classes('palette-row', at === chosen && 'palette-chosen')}
+            onClick={() => onRun(command)}
+            onKeyDown={(event) => steer(event, { Enter: () => onRun(command) })}
+            onPointerMove={({ clientX, clientY }) => {
+              const here = `${clientX} ${clientY}`
+              if (pointed.current !== here) onPoint(at)
+              pointed.current = here
+            }}
+          >
+            <Row command={command} text={text} />
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const showRow = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' })
+
+function Row({ command, text }: { readonly command: Command; readonly text: string }) {
   const { icon: Icon, name, hint, keys } = command
   return (
     <>
-      {heading !== undefined && (
-        <div className="palette-group" role="presentation">
-          {heading}
-        </div>
-      )}
-      <div
-        id={id}
-        role="option"
-        aria-selected={chosen}
-        tabIndex={-1}
-        className={classes('palette-row', chosen && 'palette-chosen')}
-        onClick={onRun}
-        onPointerMove={onPoint}
-        onKeyDown={() => undefined}
-      >
-        {Icon ? <Icon className="icon" aria-hidden /> : <span className="icon" />}
-        <span className="palette-name">
-          <Hits of={name} text={text} />
-        </span>
-        {hint !== undefined && <span className="second">{hint}</span>}
-        {keys !== undefined && <KeySigns keys={showKeys(keys)} />}
-      </div>
+      {Icon ? <Icon className="icon" aria-hidden /> : <span className="palette-no-icon" />}
+      <span className="palette-name">
+        <Hits of={name} text={text.trim()} />
+      </span>
+      {hint !== undefined && <span className="second">{hint}</span>}
+      {keys !== undefined && <KeySigns keys={showKeys(keys)} />}
     </>
   )
 }
 
 /** The words with what was typed marked in them. */
 function Hits({ of, text }: { readonly of: string; readonly text: string }) {
-  const typed = text.trim()
-  const start = typed === '' ? -1 : of.toLowerCase().indexOf(typed.toLowerCase())
+  const start = text === '' ? -1 : of.toLowerCase().indexOf(text.toLowerCase())
   if (start < 0) return of
   return (
     <>
       {of.slice(0, start)}
-      <mark>{of.slice(start, start + typed.length)}</mark>
-      {of.slice(start + typed.length)}
+      <mark>{of.slice(start, start + text.length)}</mark>
+      {of.slice(start + text.length)}
     </>
   )
 }
 
-const GROUPS: readonly Command['group'][] = ['go', 'do', 'found']
-
-const useNothing = (): readonly Command[] => []
-
-/** Commands whose name or hint has every word typed, and what each room finds; by group. */
-function useOffered(text: string): readonly Command[] {
-  const commands = useAllCommands()
-  const found = rooms.flatMap((room) => (room.useFound ?? useNothing)(text.trim()))
-  const words = fold(text)
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  const fits = ({ name, hint = '' }: Command): boolean =>
-    words.every((word) => fold(`${name} ${hint}`).includes(word))
-  const all = [...commands.filter(fits), ...found]
-  return GROUPS.flatMap((group) => all.filter((command) => command.group === group))
+function PaletteKeys() {
+  const say = useWords(appWords)
+  return (
+    <footer className="palette-foot second">
+      <span>
+        <KeySigns keys={['↑', '↓']} /> {say('paletteChoose')}
+      </span>
+      <span>
+        <KeySigns keys={['Enter']} /> {say('paletteRun')}
+      </span>
+      <span>
+        <KeySigns keys={['Esc']} /> {say('paletteLeave')}
+      </span>
+    </footer>
+  )
 }
 
-function groupName(
-  group: Command['group'],
-  say: (key: 'groupGo' | 'groupDo' | 'groupFound') => string,
-): string {
+function groupName(group: Command['group'], say: Say<typeof appWords>): string {
   switch (group) {
     case 'go':
       return say('groupGo')

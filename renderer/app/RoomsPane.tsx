@@ -1,5 +1,5 @@
-import { TooltipTrigger } from 'react-aria-components'
 import { X } from 'lucide-react'
+import { Link, TooltipTrigger } from 'react-aria-components'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { classes } from '../ui/classes.ts'
@@ -9,7 +9,6 @@ import { closeObject, useOpenObjects, useUnsaved } from './place.ts'
 import type { Room } from './room.ts'
 import { rooms } from './rooms.ts'
 import { addressTo } from './router.ts'
-import { Link } from 'react-aria-components'
 
 /** The rooms, with words or as a rail of icons; under them what is open. */
 export function RoomsPane({
@@ -45,8 +44,6 @@ export function RoomsPane({
   )
 }
 
-const useNoCount = (): undefined => undefined
-
 function RoomLink({
   room,
   here,
@@ -57,9 +54,7 @@ function RoomLink({
   readonly rail: boolean
 }) {
   const language = useLanguage()
-  const useCount = room.useCount ?? useNoCount
-  const waiting = useCount()
-  const { icon: Icon, name } = room
+  const { icon: Icon, name, Count } = room
   const link = (
     <Link
       className={classes('rooms-link', here && 'rooms-here')}
@@ -69,11 +64,7 @@ function RoomLink({
     >
       <Icon className="icon" aria-hidden />
       {!rail && <span className="rooms-name">{name[language]}</span>}
-      {!rail && waiting !== undefined && (
-        <span className={waiting.kind === 'now' ? 'rooms-count rooms-count-now' : 'rooms-count'}>
-          {waiting.count}
-        </span>
-      )}
+      {!rail && Count && <Count />}
     </Link>
   )
   return rail ? (

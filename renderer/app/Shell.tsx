@@ -1,20 +1,18 @@
-import { ArrowLeft, ArrowRight, Languages, Moon, PanelLeft, Search, Sun, SunMoon } from 'lucide-react'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, Suspense, useEffect, useState } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { appWords } from '../i18n/app.ts'
-import { useLanguage, useWords } from '../i18n/language.tsx'
+import { useWords } from '../i18n/language.tsx'
 import { LoadingRows } from '../ui/States.tsx'
 import { Broken } from './Broken.tsx'
-import { type Command, useCommandKeys, useCommands } from './commands.ts'
-import { appKeys } from './keys.ts'
-import { walkPanes } from './landmarks.ts'
+import { useCommandKeys } from './commands.ts'
 import { NotFound } from './NotFound.tsx'
 import { Palette } from './Palette.tsx'
 import type { Room } from './room.ts'
 import { firstRoom, rooms } from './rooms.ts'
 import { RoomsPane } from './RoomsPane.tsx'
-import { addressTo, goTo, useAddress } from './router.ts'
-import { changeSettings, settings, useSettings } from './settings.ts'
+import { goTo, useAddress } from './router.ts'
+import { useSettings } from './settings.ts'
+import { type Pane, useShellCommands } from './shellCommands.ts'
 import { TitleBar } from './TitleBar.tsx'
 import { useWidth } from './width.ts'
 
@@ -23,29 +21,32 @@ export function Shell() {
   const say = useWords(appWords)
   const address = useAddress()
   const room = address.room === '' ? firstRoom : rooms.find(({ id }) => id === address.room)
+  const place = [address.room, ...address.path].join('/')
   const pane = usePane(room)
   const [palette, setPalette] = useState(false)
-  const [drawer, setDrawer] = useState(false)
-  const main = useRef<HTMLElement>(null)
+  /** Where the rooms were opened over the view; going elsewhere closes them. */
+  const [drawerAt, setDrawerAt] = useState<string | null>(null)
   useShellCommands(room, pane, () => setPalette(true))
   useCommandKeys()
-  const place = [address.room, ...address.path].join('/')
-  useEffect(() => {
-    setDrawer(false)
-    if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus()
-  }, [place])
   return (
     <RouterProvider navigate={(to) => goTo(to)}>
-      <a className="skip" href="#content" onClick={(event) => skipTo(event, main.current)}>
+      <a className="skip" href="#content" onClick={skipToContent}>
         {say('skip')}
       </a>
       <div className={`shell shell-${pane}`}>
-        <TitleBar room={room} onPalette={() => setPalette(true)} onRooms={() => setDrawer(!drawer)} />
-        {(pane !== 'none' || drawer) && <RoomsPane here={room} pane={pane === 'rail' ? 'rail' : 'wide'} />}
-        <main id="content" className="content" ref={main} tabIndex={-1}>
-          <Broken key={place}>
+        <TitleBar
+          room={room}
+          onPalette={() => setPalette(true)}
+          onRooms={() => setDrawerAt(drawerAt === place ? null : place)}
+        />
+        {(pane !== 'none' || drawerAt === place) && (
+          <RoomsPane here={room} pane={pane === 'rail' ? 'rail' : 'wide'} />
+        )}
+        <main id="content" className="content" tabIndex={-1}>
+          <Broken place={place} key={room?.id}>
             <Suspense fallback={<LoadingRows />}>
               {room === undefined ? <NotFound /> : <room.View address={address} />}
+              <Arrival key={place} />
             </Suspense>
           </Broken>
         </main>
@@ -55,103 +56,25 @@ export function Shell() {
   )
 }
 
-function skipTo(event: { readonly preventDefault: () => void }, main: HTMLElement | null): void {
+function skipToContent(event: MouseEvent): void {
   event.preventDefault()
-  main?.focus()
+  document.querySelector<HTMLElement>('#content')?.focus()
 }
 
-/** From 1280 the room's own width or the user's, under it the rail, under 960 nothing (a button opens it). */
-function usePane(room: Room | undefined): 'wide' | 'rail' | 'none' {
+/** When what had the focus went with the old view, the new view's heading gets it: a reader then hears where it is. */
+function Arrival() {
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+  }, [])
+  return null
+}
+
+/** From 1280 the room's own width or the user's, under it the rail, under 960 nothing. */
+function usePane(room: Room | undefined): Pane {
   const { panes } = useSettings()
   const width = useWidth()
   if (width === 'narrow') return 'none'
   if (width === 'middle') return 'rail'
   return panes[room?.id ?? ''] ?? room?.pane ?? 'wide'
-}
-
-function useShellCommands(
-  room: Room | undefined,
-  pane: 'wide' | 'rail' | 'none',
-  openPalette: () => void,
-): void {
-  const say = useWords(appWords)
-  const language = useLanguage()
-  const toggle = (): void => {
-    if (room === undefined) return
-    changeSettings({ panes: { ...settings.get().panes, [room.id]: pane === 'wide' ? 'rail' : 'wide' } })
-  }
-  const go: readonly Command[] = rooms.map(({ id, name, icon, key }) => ({
-    id: `room.${id}`,
-    group: 'go',
-    name: name[language],
-    hint: say('view'),
-    icon,
-    ...(key === null ? {} : { keys: appKeys(String(key)) }),
-    run: () => goTo(addressTo(id)),
-  }))
-  useCommands([
-    ...go,
-    {
-      id: 'back',
-      group: 'go',
-      name: say('back'),
-      icon: ArrowLeft,
-      keys: 'Alt+ArrowLeft',
-      run: () => history.back(),
-    },
-    {
-      id: 'forward',
-      group: 'go',
-      name: say('forward'),
-      icon: ArrowRight,
-      keys: 'Alt+ArrowRight',
-      run: () => history.forward(),
-    },
-    { id: 'palette', group: 'do', name: say('palette'), icon: Search, keys: 'Ctrl+K', run: openPalette },
-    { id: 'pane', group: 'do', name: say('paneToggle'), icon: PanelLeft, keys: 'Ctrl+B', run: toggle },
-    { id: 'pane.next', group: 'do', name: say('nextPane'), keys: 'F6', run: () => walkPanes(1) },
-    {
-      id: 'pane.previous',
-      group: 'do',
-      name: say('previousPane'),
-      keys: 'Shift+F6',
-      run: () => walkPanes(-1),
-    },
-    language === 'fi'
-      ? {
-          id: 'language',
-          group: 'do',
-          name: say('toSwedish'),
-          icon: Languages,
-          run: () => changeSettings({ language: 'sv' }),
-        }
-      : {
-          id: 'language',
-          group: 'do',
-          name: say('toFinnish'),
-          icon: Languages,
-          run: () => changeSettings({ language: 'fi' }),
-        },
-    {
-      id: 'theme.light',
-      group: 'do',
-      name: say('themeLight'),
-      icon: Sun,
-      run: () => changeSettings({ theme: 'light' }),
-    },
-    {
-      id: 'theme.dark',
-      group: 'do',
-      name: say('themeDark'),
-      icon: Moon,
-      run: () => changeSettings({ theme: 'dark' }),
-    },
-    {
-      id: 'theme.system',
-      group: 'do',
-      name: say('themeSystem'),
-      icon: SunMoon,
-      run: () => changeSettings({ theme: 'system' }),
-    },
-  ])
 }

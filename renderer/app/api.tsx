@@ -45,6 +45,14 @@ export function useApi<M extends MethodName>(
   }
 }
 
+/** Asks the service once; throws what it refuses. For the query library only. */
+export type Ask = <M extends MethodName>(method: M, input: MethodAsk<M>) => Promise<MethodOutput<M>>
+
+export function useAsk(): Ask {
+  const actor = useActor()
+  return async (method, input) => unwrap(await callService(actor, method, input))
+}
+
 /** An act on the service. `run` answers what the service did; every screen then asks again what it shows. */
 export interface ApiCommand<M extends MethodName> {
   readonly run: (input: MethodAsk<M>) => Promise<MethodAnswer<M>>

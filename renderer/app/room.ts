@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Bilingual } from '../../core/shared/language.ts'
+import type { Ask } from './api.tsx'
 import type { Command } from './commands.ts'
 import type { Address } from './router.ts'
 
@@ -16,8 +17,8 @@ export interface Room {
   readonly pane: 'wide' | 'rail'
   /** Draws the address. Made with `lazy`, so that a room is loaded when it is entered. */
   readonly View: ComponentType<{ readonly address: Address }>
-  /** How much waits in the room, in the rooms pane. `now`: waits for you, in orange. A hook. */
-  readonly useCount?: () => { readonly count: number; readonly kind: 'now' | 'plain' } | undefined
-  /** What the palette finds in the room for the words typed; empty text asks for nothing. A hook. */
-  readonly useFound?: (text: string) => readonly Command[]
+  /** How much waits in the room, in the rooms pane: draws a `<Waiting>`, or nothing. */
+  readonly Count?: ComponentType
+  /** What the palette finds in the room for the words typed (two letters at least). */
+  readonly find?: (ask: Ask, text: string) => Promise<readonly Command[]>
 }

@@ -1,5 +1,5 @@
 import { FolderOpen, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CaseListing } from '../../api/casefile.ts'
 import { formatDate } from '../../core/calendar/day.ts'
 import { CASE_STATE_NAMES } from '../../core/casefile/caseState.ts'
@@ -26,8 +26,6 @@ export function CasefileView({ address }: { readonly address: Address }) {
   const text = address.query['text'] ?? ''
   const cases = useApi('case.list', { text, limit: 100 })
   const [creating, setCreating] = useState(false)
-  const search = (next: string): void =>
-    goTo(addressTo('cases', [], { text: next === '' ? undefined : next }), 'replace')
   const create = (): void => setCreating(true)
   useCommands([
     { id: 'case.create', group: 'do', name: say('create'), icon: Plus, keys: appKeys('N'), run: create },
@@ -56,6 +54,9 @@ export function CasefileView({ address }: { readonly address: Address }) {
     </>
   )
 }
+
+const search = (text: string): void =>
+  goTo(addressTo('cases', [], { text: text === '' ? undefined : text }), 'replace')
 
 function CaseList({ rows }: { readonly rows: readonly CaseListing[] }) {
   const say = useWords(casefileWords)
@@ -86,7 +87,7 @@ function NoCases({
   onClear,
 }: {
   readonly text: string
-  readonly act: React.ReactNode
+  readonly act: ReactNode
   readonly onClear: () => void
 }) {
   const say = useWords(casefileWords)

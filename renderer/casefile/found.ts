@@ -1,16 +1,14 @@
 import { FolderOpen } from 'lucide-react'
-import { useApi } from '../app/api.tsx'
+import type { Ask } from '../app/api.tsx'
 import type { Command } from '../app/commands.ts'
 import { addressTo, goTo } from '../app/router.ts'
 
 const MOST_FOUND = 5
 
-/** Cases by their words or number, for the palette. `#` asks for numbers only, which the register tells itself. */
-export function useFoundCases(text: string): readonly Command[] {
-  const asked = text.replace(/^#\s*/u, '')
-  const { data } = useApi('case.list', { text: asked, limit: MOST_FOUND }, { when: asked.length > 1 })
-  if (asked.length <= 1 || data === undefined) return []
-  return data.rows.map((row) => ({
+/** Cases by their words or number, for the palette; `#` before a number is passed over. */
+export async function findCases(ask: Ask, text: string): Promise<readonly Command[]> {
+  const { rows } = await ask('case.list', { text: text.replace(/^#\s*/u, ''), limit: MOST_FOUND })
+  return rows.map((row) => ({
     id: `case.${row.caseId}`,
     group: 'found',
     name: row.title,

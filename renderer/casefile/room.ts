@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { lazy } from 'react'
 import type { Room } from '../app/room.ts'
-import { useFoundCases } from './found.ts'
+import { findCases } from './found.ts'
 
 export const casefileRoom: Room = {
   id: 'cases',
@@ -10,5 +10,5 @@ export const casefileRoom: Room = {
   key: 2,
   pane: 'wide',
   View: lazy(async () => ({ default: (await import('./CasefileView.tsx')).CasefileView })),
-  useFound: useFoundCases,
+  find: findCases,
 }

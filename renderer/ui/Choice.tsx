@@ -45,7 +45,9 @@ export function Select<T extends string>(props: SelectProps<T>) {
       <FieldHead label={props.label} aside={props.aside} />
       <Button className="ui-input ui-select">
         <SelectValue className="ui-select-value">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, isPlaceholder, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
         </SelectValue>
         <ChevronDown className="icon" aria-hidden />
       </Button>
