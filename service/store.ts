@@ -18,6 +18,7 @@ import type { AppealFile } from '../core/appeal/appealFile.ts'
 import type { Case } from '../core/casefile/case.ts'
 import type { ChainHead } from '../core/casefile/logAudit.ts'
 import type { Decision } from '../core/decision/decision.ts'
+import type { DocumentRecord, FileRecord } from '../core/document/provenance.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import type { BodyId, CaseId, ItemId, MeetingId, OrganisationId, PersonId } from '../core/shared/ids.ts'
@@ -63,6 +64,19 @@ export interface Reading {
     readonly get: (id: ItemId) => Promise<AppealFile | undefined>
     readonly list: () => Promise<readonly AppealFile[]>
   }
+  /** Documents that left the office, as their records know them. */
+  readonly documents: {
+    /** The newest version whose content this is. */
+    readonly byContent: (contentHash: string) => Promise<DocumentRecord | undefined>
+    /** The newest version of a document. */
+    readonly newest: (documentId: string) => Promise<DocumentRecord | undefined>
+    /** Versions that share words with a sketch (`sketchOf`), the likest first; a handful. */
+    readonly alike: (sketch: readonly string[]) => Promise<readonly DocumentRecord[]>
+    /** By SHA-256 of the file's bytes. */
+    readonly file: (sha256: string) => Promise<FileRecord | undefined>
+    /** Most signatures that any file of the version had. */
+    readonly mostSignatures: (documentId: string, version: number) => Promise<number>
+  }
   /** The last number drawn (0: none yet) and the numbers nobody has. */
   readonly counter: (key: CounterKey) => Promise<CounterReport>
   /** Versions of a thing, the newest (present) one first. */
@@ -73,6 +87,8 @@ export interface Reading {
     id: string,
     version: number,
   ) => Promise<VersionedThings[K] | undefined>
+  /** Which version is the present one, and whose; `undefined`: there is no such thing. */
+  readonly stamp: (kind: VersionedKind, id: string) => Promise<Omit<Version, 'payload'> | undefined>
   readonly savedSearches: (owner: string) => Promise<readonly SavedSearch[]>
   /** Length and hash of the whole log, and the heads of its chains (the office's own has an empty name). */
   readonly logHeads: () => Promise<{
@@ -115,6 +131,9 @@ export interface Writing extends Reading {
   readonly saveAppealFile: (file: AppealFile) => Promise<void>
   readonly saveSearch: (search: SavedSearch) => Promise<void>
   readonly removeSearch: (id: string) => Promise<void>
+  /** Inserts a version of a document, or replaces it with what was added to it. */
+  readonly saveDocumentVersion: (record: DocumentRecord) => Promise<void>
+  readonly saveDocumentFile: (file: FileRecord) => Promise<void>
   /** Ends the text of an earlier version by a retention rule; that it was, who made it and when stay. */
   readonly endVersion: (kind: VersionedKind, id: string, version: number) => Promise<void>
   /** Destroys an entry's payload lawfully: its hash stays, so the chain still verifies. Append what was done. */
@@ -129,6 +148,8 @@ export interface Writing extends Reading {
 export interface ItemQuery {
   readonly organisationId?: OrganisationId
   readonly caseId?: CaseId
+  /** Leaves out the items that a meeting has handled. */
+  readonly unhandled?: boolean
 }
 
 /** What keeps its versions, by kind. */

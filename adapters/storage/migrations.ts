@@ -14,6 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: firstTables },
   { version: 2, statements: appealFiles },
+  { version: 3, statements: documentRecords },
 ]
 
 /** The newest version this program knows. */
@@ -77,6 +78,26 @@ function appealFiles(engine: EngineKind): readonly string[] {
     `create table appeal_files (id ${text} primary key, organisation_id ${text} not null, version integer not null,
       saved_at ${text} not null, saved_by ${text} not null, payload ${text} not null)${strict}`,
     `create index appeal_files_of on appeal_files (organisation_id)`,
+  ]
+}
+
+/**
+ * Versions of documents that left the office, the files that carried them (by the hash of their bytes), and a few words
+ * of each by which a changed file is found again.
+ */
+function documentRecords(engine: EngineKind): readonly string[] {
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const strict = engine === 'sqlite' ? ' strict' : ''
+  const keyed = engine === 'sqlite' ? ' strict, without rowid' : ''
+  return [
+    `create table document_versions (id ${text} not null, version integer not null, content_hash ${text} not null,
+      recorded_at ${text} not null, payload ${text} not null, primary key (id, version))${strict}`,
+    `create index document_versions_by_content on document_versions (content_hash)`,
+    `create table document_files (sha256 ${text} primary key, id ${text} not null, version integer not null,
+      signatures integer not null)${keyed}`,
+    `create index document_files_of on document_files (id, version)`,
+    `create table document_sketches (hash ${text} not null, id ${text} not null, version integer not null,
+      primary key (hash, id, version))${keyed}`,
   ]
 }
 

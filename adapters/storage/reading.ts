@@ -5,6 +5,7 @@ import type { OrganisationId } from '../../core/shared/ids.ts'
 import type { Version, VersionedKind } from '../../service/store.ts'
 import type { ItemQuery, Reading, VersionedThings } from '../../service/store.ts'
 import { counterRow, report } from './counters.ts'
+import { documentReading } from './documents.ts'
 import { readHeads, readLog } from './log.ts'
 import { fromPayload } from './payload.ts'
 import type { Register } from './register.ts'
@@ -41,11 +42,13 @@ export function createReading(db: Db | Tx, register: Register): Reading {
       ofMeeting: async (id) => all('decision', await decisionRows(db, id)),
       ofItem: (id) => findThing(db, 'decision', id),
     },
+    documents: documentReading(db),
     appealFiles: {
       get: (id) => findThing(db, 'appealFile', id),
       list: async () => all('appealFile', await appealFileRows(db)),
     },
     counter: (key) => report(db, counterRow(key)),
+    stamp: (kind, id) => stampOf(db, kind, id),
     versions: (kind, id) => versionsOf(db, kind, id),
     version: (kind, id, version) => thingAt(db, kind, id, version),
     savedSearches: (owner) => searchesOf(db, owner),
@@ -81,6 +84,17 @@ export async function presentRow(
   return rows[0]
 }
 
+async function stampOf(
+  db: Db | Tx,
+  kind: VersionedKind,
+  id: string,
+): Promise<Omit<Version, 'payload'> | undefined> {
+  const row = await presentRow(db, kind, id)
+  return row === undefined
+    ? undefined
+    : { version: row.version, savedAt: asInstant(row.saved_at), savedBy: row.saved_by }
+}
+
 async function caseByNumber(
   db: Db | Tx,
   text: string,
@@ -99,11 +113,12 @@ async function caseByNumber(
 /** Numbers are compared without letter case (R-REG-05) and without the spaces around them. */
 export const numberKey = (text: string): string => text.trim().toLowerCase()
 
-const itemRows = (db: Db | Tx, { organisationId, caseId }: ItemQuery) =>
+const itemRows = (db: Db | Tx, { organisationId, caseId, unhandled = false }: ItemQuery) =>
   db
     .selectFrom('items')
     .select('payload')
     .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
+    .$if(unhandled, (query) => query.where('status', '!=', 'handled'))
     .$if(caseId !== undefined, (query) =>
       query.where('id', 'in', (of) =>
         of

@@ -15,6 +15,9 @@ export interface Tables {
   meetings: MeetingRow
   decisions: DecisionRow
   appeal_files: AppealFileRow
+  document_versions: DocumentVersionRow
+  document_files: { sha256: string; id: string; version: number; signatures: number }
+  document_sketches: { hash: string; id: string; version: number }
   versions: VersionRow
   events: EventRow
   chains: ChainRow
@@ -100,6 +103,15 @@ export interface DecisionRow extends Versioned {
 export interface AppealFileRow extends Versioned {
   id: string
   organisation_id: string
+}
+
+/** A version of a document that left the office; its payload is a `DocumentRecord`. */
+export interface DocumentVersionRow {
+  id: string
+  version: number
+  content_hash: string
+  recorded_at: string
+  payload: string
 }
 
 export interface VersionRow extends Omit<Versioned, 'payload'> {

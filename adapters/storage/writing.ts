@@ -4,6 +4,7 @@ import type { VersionedKind, VersionedThings, Writing } from '../../service/stor
 import { counterRow, drawSeen, jump, note } from './counters.ts'
 import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
 import { toPayload } from './payload.ts'
+import { documentWriting } from './documents.ts'
 import { createReading, presentRow } from './reading.ts'
 import type { Register } from './register.ts'
 import {
@@ -30,6 +31,7 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
   }
   return {
     ...createReading(tx, register),
+    ...documentWriting(tx),
     drawNumber: (counter) => drawSeen(tx, counterRow(counter)),
     noteNumbers: (counter, numbers) => note(tx, counterRow(counter), numbers, by),
     jumpCounter: (counter, last) => jump(tx, counterRow(counter), last),

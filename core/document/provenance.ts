@@ -3,6 +3,7 @@ import { hashText } from '../casefile/eventLog.ts'
 import type { Instant } from '../calendar/day.ts'
 import { fold } from '../shared/fold.ts'
 import type { Acceptance, RequiredSigner } from './signing.ts'
+import type { SealVerdict } from './verdict.ts'
 
 /** One paragraph of a Word file: its words and the heading it stands under (empty: none). */
 export interface FileParagraph {
@@ -32,6 +33,79 @@ export interface DocumentRecord {
   readonly recordedAt: Instant
   readonly recordedBy: string
 }
+
+/** A file whose content is a version of ours: exported, and again each time somebody signed it. */
+export interface FileRecord {
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string
+  readonly documentId: string
+  readonly version: number
+  readonly signatures: number
+}
+
+/** What the office's records have that may be the file: found by content, and by likeness, the likest first. */
+export interface KnownDocuments {
+  readonly same: DocumentRecord | undefined
+  readonly alike: readonly DocumentRecord[]
+  /** Newest version of each document among them. */
+  readonly newest: ReadonlyMap<string, number>
+  /** Most signatures that a file of the same version had when it was here. */
+  readonly signatures: number
+}
+
+/** Where a file comes from. `newest`: number of the document's newest version. */
+export type Provenance =
+  /** `signaturesGone`: how many signatures fewer than when it was here. */
+  | {
+      readonly answer: 'same' | 'earlier'
+      readonly record: DocumentRecord
+      readonly newest: number
+      readonly signaturesGone: number
+    }
+  /** Paragraphs that differ, or parts of the file when the words are the same (pictures, styles, headers). */
+  | {
+      readonly answer: 'changed'
+      readonly record: DocumentRecord
+      readonly newest: number
+      readonly changes: readonly ParagraphChange[]
+      readonly parts: readonly string[]
+    }
+  | { readonly answer: 'foreign' }
+
+/**
+ * Whose a file is. The same content is ours only in a file that holds nothing else: things added beside what a
+ * signature covers, or a broken container, make it a changed one.
+ */
+export function judgeProvenance(
+  content: FileContent,
+  verdict: SealVerdict,
+  known: KnownDocuments,
+): Provenance {
+  const { same, newest } = known
+  const record = same ?? known.alike.find((one) => isAlike(one.content, content))
+  if (record === undefined) return { answer: 'foreign' }
+  const last = newest.get(record.documentId) ?? record.version
+  if (same === undefined || isTampered(verdict)) return changedFrom(record, last, content)
+  return {
+    answer: record.version === last ? 'same' : 'earlier',
+    record,
+    newest: last,
+    signaturesGone: Math.max(0, known.signatures - verdict.signatures.length),
+  }
+}
+
+const changedFrom = (record: DocumentRecord, newest: number, content: FileContent): Provenance => ({
+  answer: 'changed',
+  record,
+  newest,
+  changes: compareParagraphs(record.content.paragraphs, content.paragraphs),
+  parts: changedParts(record.content.parts, content.parts),
+})
+
+const isTampered = ({ verdict }: SealVerdict): boolean => verdict === 'invalid' || verdict === 'incomplete'
+
+const isAlike = (ours: FileContent, theirs: FileContent): boolean =>
+  likeness(ours.paragraphs, theirs.paragraphs) >= LIKE_ENOUGH
 
 /** One paragraph that differs. Words of both, or only one of them: `removed` is what the office's own version has. */
 export interface ParagraphChange {
