@@ -1,19 +1,24 @@
-import { type FileChild, Paragraph } from 'docx'
 import type { Block, Heading } from '../../core/shared/text.ts'
 import { isBlank } from '../document/inline.ts'
 import { nestedListParagraphs } from './lists.ts'
 import type { DocxPage } from './parts.ts'
 import { inlineRuns } from './runs.ts'
+import type { ParagraphStyle } from './styles.ts'
 import { recordTable } from './tables.ts'
+import type { WordBlock } from './word.ts'
 
 /** Headings inside a text stand below the label (heading 3). */
-const HEADINGS: Readonly<Record<Heading['level'], string>> = { 1: 'Heading4', 2: 'Heading5', 3: 'Heading6' }
+const HEADINGS: Readonly<Record<Heading['level'], ParagraphStyle>> = {
+  1: 'Heading4',
+  2: 'Heading5',
+  3: 'Heading6',
+}
 
 /** The text of record. A block without words prints nothing: space is the styles' work, not an empty paragraph's. */
-export const blockChildren = (blocks: readonly Block[], page: DocxPage): readonly FileChild[] =>
+export const textBlocks = (blocks: readonly Block[], page: DocxPage): readonly WordBlock[] =>
   blocks.flatMap((block, index) => oneBlock(block, page, blocks[index - 1]))
 
-function oneBlock(block: Block, page: DocxPage, before: Block | undefined): readonly FileChild[] {
+function oneBlock(block: Block, page: DocxPage, before: Block | undefined): readonly WordBlock[] {
   switch (block.kind) {
     case 'heading':
       return wordsIn(HEADINGS[block.level], block.content)
@@ -28,5 +33,5 @@ function oneBlock(block: Block, page: DocxPage, before: Block | undefined): read
   }
 }
 
-const wordsIn = (style: string, content: Heading['content']): readonly FileChild[] =>
-  isBlank(content) ? [] : [new Paragraph({ style, children: inlineRuns(content) })]
+const wordsIn = (style: ParagraphStyle, content: Heading['content']): readonly WordBlock[] =>
+  isBlank(content) ? [] : [{ kind: 'paragraph', style, runs: inlineRuns(content) }]

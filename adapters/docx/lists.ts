@@ -1,107 +1,118 @@
-import { AlignmentType, type ILevelsOptions, LevelFormat, Paragraph } from 'docx'
+import type { HouseStyle } from '../../core/document/model.ts'
 import type { Inline, List } from '../../core/shared/text.ts'
 import { inlineRuns } from './runs.ts'
 import { twips } from './styles.ts'
+import type { ListPlace, WordParagraph } from './word.ts'
+import { W, XML_HEAD } from './xml.ts'
 
 /** Gives each list of one document its own numbering, so that every list starts from 1. */
 export interface ListCounter {
-  next(): number
+  /** Number of a new list. */
+  readonly next: (list: WordList) => number
+  /** The lists so far; that of number n is at n - 1. */
+  readonly lists: readonly WordList[]
 }
+
+export interface WordList {
+  readonly kind: ListKind
+  readonly level: number
+}
+
+export type ListKind = 'clause' | 'numbered' | 'bulleted'
 
 export function createListCounter(): ListCounter {
-  let lists = 0
-  return { next: () => (lists += 1) }
+  const lists: WordList[] = []
+  return { lists, next: (list) => lists.push(list) }
 }
 
-type ListKind = 'clause' | 'numbered' | 'bulleted'
-
-const STYLES: Readonly<Record<ListKind, string>> = {
-  clause: 'Clause',
-  numbered: 'ListNumber',
-  bulleted: 'ListBullet',
-}
+const STYLES = { clause: 'Clause', numbered: 'ListNumber', bulleted: 'ListBullet' } as const
 
 /** Word has nine levels; a list nested deeper stays on the ninth. */
 const LEVELS = 9
 
-/** How far each level is indented, and how much of that is for the number, in millimetres. */
-const INDENT = 8
+/** How far each level is indented, and how much of that is for the number. */
+const INDENT = twips(8)
 
 const BULLETS = ['•', '–']
 
-export const numberingConfig = (): readonly {
-  readonly reference: ListKind
-  readonly levels: ILevelsOptions[]
-}[] => [
-  { reference: 'clause', levels: levels(numberLevel) },
-  { reference: 'numbered', levels: levels(numberLevel) },
-  { reference: 'bulleted', levels: levels(bulletLevel) },
-]
+/** Space between a list and the text after it, as after a paragraph: 7 points. */
+const AFTER_LIST = 140
+
+/** Left indent and room for the number of an item. */
+export const listIndent = (level: number): { readonly left: number; readonly hanging: number } => ({
+  left: INDENT * (level + 1),
+  hanging: INDENT,
+})
 
 /** One list: items of the same numbering, which starts from 1. */
 export function listParagraphs(
   kind: ListKind,
   items: readonly (readonly Inline[])[],
   counter: ListCounter,
-): readonly Paragraph[] {
-  const instance = counter.next()
+): readonly WordParagraph[] {
+  const number = counter.next({ kind, level: 0 })
   return items.map((item, index) =>
-    itemParagraph(kind, item, { instance, level: 0, last: index === items.length - 1 }),
+    itemParagraph(kind, item, { number, level: 0 }, index === items.length - 1),
   )
 }
 
 /** A list of the text of record with the lists inside it. */
-export function nestedListParagraphs(list: List, counter: ListCounter, level = 0): readonly Paragraph[] {
-  const instance = counter.next()
+export function nestedListParagraphs(list: List, counter: ListCounter, level = 0): readonly WordParagraph[] {
+  const place = Math.min(level, LEVELS - 1)
+  const number = counter.next({ kind: list.style, level: place })
   return list.items.flatMap((item, index) => [
-    itemParagraph(list.style, item.content, {
-      instance,
-      level,
-      last: level === 0 && index === list.items.length - 1 && item.sublist === null,
-    }),
+    itemParagraph(
+      list.style,
+      item.content,
+      { number, level: place },
+      level === 0 && index === list.items.length - 1 && item.sublist === null,
+    ),
     ...(item.sublist === null ? [] : nestedListParagraphs(item.sublist, counter, level + 1)),
   ])
-}
-
-interface ItemPlace {
-  readonly instance: number
-  readonly level: number
-  readonly last: boolean
 }
 
 const itemParagraph = (
   kind: ListKind,
   content: readonly Inline[],
-  { instance, level, last }: ItemPlace,
-): Paragraph =>
-  new Paragraph({
-    style: STYLES[kind],
-    numbering: { reference: kind, instance, level: Math.min(level, LEVELS - 1) },
-    ...(last ? { spacing: { after: AFTER_LIST } } : {}),
-    children: inlineRuns(content),
-  })
-
-/** Space between a list and the text after it, as after a paragraph: 7 points, in twips. */
-const AFTER_LIST = 140
-
-const levels = (levelOf: (level: number) => ILevelsOptions): ILevelsOptions[] =>
-  Array.from({ length: LEVELS }, (_, level) => levelOf(level))
-
-const numberLevel = (level: number): ILevelsOptions => ({
-  level,
-  format: LevelFormat.DECIMAL,
-  text: `%${level + 1}.`,
-  ...levelLooks(level),
+  list: ListPlace,
+  last: boolean,
+): WordParagraph => ({
+  kind: 'paragraph',
+  style: STYLES[kind],
+  runs: inlineRuns(content),
+  list,
+  ...(last ? { after: AFTER_LIST } : {}),
 })
 
-const bulletLevel = (level: number): ILevelsOptions => ({
-  level,
-  format: LevelFormat.BULLET,
-  text: BULLETS[level % BULLETS.length] ?? '•',
-  ...levelLooks(level),
-})
+const KINDS: readonly ListKind[] = ['clause', 'numbered', 'bulleted']
 
-const levelLooks = (level: number): Pick<ILevelsOptions, 'alignment' | 'style'> => ({
-  alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: twips(INDENT * (level + 1)), hanging: twips(INDENT) } } },
-})
+/** `word/numbering.xml`: three kinds of list, and each list of the document as one of them that starts from 1. */
+export const numberingXml = (lists: readonly WordList[], style: HouseStyle): string =>
+  [
+    `${XML_HEAD}<w:numbering xmlns:w="${W}">`,
+    ...KINDS.map(
+      (kind, at) =>
+        `<w:abstractNum w:abstractNumId="${at}"><w:multiLevelType w:val="multilevel"/>${levels(kind, style)}</w:abstractNum>`,
+    ),
+    ...lists.map(
+      ({ kind, level }, at) =>
+        `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="${KINDS.indexOf(kind)}"/>` +
+        `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+    ),
+    '</w:numbering>',
+  ].join('')
+
+const levels = (kind: ListKind, style: HouseStyle): string =>
+  Array.from({ length: LEVELS }, (_, level) => {
+    const { left, hanging } = listIndent(level)
+    return (
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${kind === 'bulleted' ? 'bullet' : 'decimal'}"/>` +
+      `<w:lvlText w:val="${levelText(kind, level, style)}"/><w:lvlJc w:val="left"/>` +
+      `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr></w:lvl>`
+    )
+  }).join('')
+
+const levelText = (kind: ListKind, level: number, { listNumbers }: HouseStyle): string =>
+  kind === 'bulleted'
+    ? (BULLETS[level % BULLETS.length] ?? '•')
+    : `%${level + 1}${listNumbers === 'period' ? '.' : ')'}`

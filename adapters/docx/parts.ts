@@ -1,42 +1,39 @@
-import { Bookmark, type FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx'
 import type { DocumentPart, LineRole, SignatureGroup } from '../../core/document/model.ts'
-import { isBlank, printable } from '../document/inline.ts'
-import { blockChildren } from './blocks.ts'
-import { field } from './fields.ts'
+import { isBlank } from '../document/inline.ts'
+import { textBlocks } from './blocks.ts'
 import { type ListCounter, listParagraphs } from './lists.ts'
-import { inlineRuns, textRuns } from './runs.ts'
+import { inlineRuns, plainRun, textRuns } from './runs.ts'
+import type { ParagraphStyle } from './styles.ts'
+import { CELL_GAP } from './stylesXml.ts'
 import { factTable, plainCell, recordTable, signatureTable } from './tables.ts'
+import type { WordBlock, WordCell, WordParagraph, WordRun } from './word.ts'
 
 /** What the parts of one document share. `textWidth` in twips. */
 export interface DocxPage {
   readonly textWidth: number
   readonly lists: ListCounter
   /** A section's bookmark by its anchor. */
-  bookmarkOf(anchor: string): string
+  readonly bookmarkOf: (anchor: string) => string
 }
-
-type ContentsEntry = Part<'contents'>['entries'][number]
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { readonly kind: K }>
 
 /** Paragraphs and tables of one part. Page breaks are not here: they begin a new section of the Word file. */
 // oxlint-disable-next-line complexity -- one line a kind; the compiler sees that none is missing
-export function partChildren(part: DocumentPart, page: DocxPage): readonly FileChild[] {
+export function partBlocks(part: DocumentPart, page: DocxPage): readonly WordBlock[] {
   switch (part.kind) {
     case 'title':
-      return [new Paragraph({ style: 'Heading1', children: textRuns(part.text) })]
+      return [paragraph('Heading1', textRuns(part.text))]
     case 'section':
       return [sectionHeading(part, page)]
     case 'label':
       return [labelHeading(part)]
     case 'sublabel':
-      return [new Paragraph({ style: 'Heading4', children: textRuns(part.text) })]
+      return [paragraph('Heading4', textRuns(part.text))]
     case 'line':
-      return isBlank(part.content)
-        ? []
-        : [new Paragraph({ style: LINES[part.role], children: inlineRuns(part.content) })]
+      return isBlank(part.content) ? [] : [paragraph(LINES[part.role], inlineRuns(part.content))]
     case 'blocks':
-      return blockChildren(part.blocks, page)
+      return textBlocks(part.blocks, page)
     case 'clauses':
       return clauseParagraphs(part, page)
     case 'list':
@@ -47,6 +44,8 @@ export function partChildren(part: DocumentPart, page: DocxPage): readonly FileC
       return captionedTable(part, page)
     case 'contents':
       return contentsParagraphs(part, page)
+    case 'sideBySide':
+      return [sideBySide(part, page)]
     case 'signatures':
       return part.groups.flatMap((group) => signatureGroup(group, page))
     case 'pageBreak':
@@ -54,7 +53,7 @@ export function partChildren(part: DocumentPart, page: DocxPage): readonly FileC
   }
 }
 
-const LINES: Readonly<Record<LineRole, string>> = {
+const LINES: Readonly<Record<LineRole, ParagraphStyle>> = {
   meeting: 'MeetingLine',
   status: 'StatusLine',
   caseNumber: 'CaseNumber',
@@ -63,47 +62,36 @@ const LINES: Readonly<Record<LineRole, string>> = {
   certification: 'Certification',
 }
 
-/** `§ 247  Osallistuminen`: the number has a style of its own, which the page header refers to. */
-const sectionHeading = ({ number, title, anchor }: Part<'section'>, page: DocxPage): Paragraph =>
-  new Paragraph({
-    style: 'Heading2',
-    children: [
-      new Bookmark({
-        id: page.bookmarkOf(anchor),
-        children: [
-          ...(number === ''
-            ? []
-            : [
-                new TextRun({ text: printable(number), style: 'SectionNumber' }),
-                new TextRun({ text: ' ', characterSpacing: NUMBER_GAP }),
-              ]),
-          ...textRuns(title),
-        ],
-      }),
-    ],
-  })
+const paragraph = (style: ParagraphStyle, runs: readonly WordRun[]): WordParagraph => ({
+  kind: 'paragraph',
+  style,
+  runs,
+})
 
 /** Room added to the space after a number, in twips. */
 const NUMBER_GAP = 70
 
-const labelHeading = ({ text, aside }: Part<'label'>): Paragraph =>
-  new Paragraph({
-    style: 'Heading3',
-    children: [
-      ...textRuns(text),
-      ...(aside === null
-        ? []
-        : [new TextRun({ text: ' ', characterSpacing: NUMBER_GAP }), ...textRuns(aside, 'Aside')]),
-    ],
-  })
+const gap = plainRun(' ', null, NUMBER_GAP)
 
-const clauseParagraphs = ({ leadIn, clauses }: Part<'clauses'>, page: DocxPage): readonly FileChild[] => [
-  ...(isBlank(leadIn) ? [] : [new Paragraph({ style: 'ClauseLeadIn', children: inlineRuns(leadIn) })]),
+/** `§ 247  Osallistuminen`: the number has a style of its own, which the page header refers to. */
+const sectionHeading = ({ number, title, anchor }: Part<'section'>, page: DocxPage): WordParagraph => ({
+  ...paragraph('Heading2', [
+    ...(number === '' ? [] : [plainRun(number, 'SectionNumber'), gap]),
+    ...textRuns(title),
+  ]),
+  bookmark: page.bookmarkOf(anchor),
+})
+
+const labelHeading = ({ text, aside }: Part<'label'>): WordParagraph =>
+  paragraph('Heading3', [...textRuns(text), ...(aside === null ? [] : [gap, ...textRuns(aside, 'Aside')])])
+
+const clauseParagraphs = ({ leadIn, clauses }: Part<'clauses'>, page: DocxPage): readonly WordBlock[] => [
+  ...(isBlank(leadIn) ? [] : [paragraph('ClauseLeadIn', inlineRuns(leadIn))]),
   ...listParagraphs('clause', clauses, page.lists),
 ]
 
-const captionedTable = (part: Part<'table'>, page: DocxPage): readonly FileChild[] => [
-  ...(part.caption === '' ? [] : [new Paragraph({ style: 'Caption', children: textRuns(part.caption) })]),
+const captionedTable = (part: Part<'table'>, page: DocxPage): readonly WordBlock[] => [
+  ...(part.caption === '' ? [] : [paragraph('Caption', textRuns(part.caption))]),
   recordTable(
     part.header.map((text, column) => plainCell(text, part.align?.[column])),
     part.rows.map((row) => row.map((text, column) => plainCell(text, part.align?.[column]))),
@@ -115,28 +103,42 @@ const captionedTable = (part: Part<'table'>, page: DocxPage): readonly FileChild
  * The list of contents as links with PAGEREF fields. Their numbers are laid out beforehand, so that Word asks nothing
  * when the file is opened and a sealed file needs no update; LibreOffice computes them itself.
  */
-const contentsParagraphs = ({ heading, entries }: Part<'contents'>, page: DocxPage): readonly FileChild[] => [
-  new Paragraph({ style: 'Heading2', children: textRuns(heading) }),
-  ...entries.map(
-    (entry) =>
-      new Paragraph({ style: 'TOC1', children: [contentsEntry(entry, page.bookmarkOf(entry.anchor))] }),
-  ),
+const contentsParagraphs = ({ heading, entries }: Part<'contents'>, page: DocxPage): readonly WordBlock[] => [
+  paragraph('Heading2', textRuns(heading)),
+  ...entries.map(({ number, title, anchor }) => {
+    const bookmark = page.bookmarkOf(anchor)
+    const tab: WordRun = { kind: 'tab' }
+    return {
+      ...paragraph('TOC1', [plainRun(number), tab, ...textRuns(title), tab, { kind: 'pageOf', bookmark }]),
+      linkTo: bookmark,
+    }
+  }),
 ]
 
-const contentsEntry = ({ number, title }: ContentsEntry, bookmark: string): InternalHyperlink =>
-  new InternalHyperlink({
-    anchor: bookmark,
-    children: [
-      new TextRun({ children: [printable(number), new Tab()] }),
-      ...textRuns(title),
-      new TextRun({ children: [new Tab()] }),
-      ...field(String.raw`PAGEREF ${bookmark} \h`, []),
-    ],
+/** Two languages in two columns, a row for what belongs together. */
+function sideBySide({ languages, rows }: Part<'sideBySide'>, page: DocxPage): WordBlock {
+  const half = Math.floor(page.textWidth / 2)
+  const inner = { ...page, textWidth: half - 2 * CELL_GAP }
+  const side = (parts: readonly DocumentPart[], at: 0 | 1): WordCell => ({
+    span: 1,
+    blocks: endedByParagraph(parts.flatMap((part) => partBlocks(part, inner))),
+    language: languages[at],
   })
+  return {
+    kind: 'table',
+    style: 'SideBySide',
+    widths: [half, page.textWidth - half],
+    header: 'none',
+    rows: rows.map(([one, other]) => [side(one, 0), side(other, 1)]),
+    rowsBreak: 'allowed',
+  }
+}
 
-const signatureGroup = ({ statement, signers }: SignatureGroup, page: DocxPage): readonly FileChild[] => [
-  ...(statement === null
-    ? []
-    : [new Paragraph({ style: 'SignatureStatement', children: textRuns(statement) })]),
+/** A cell ends in a paragraph (ECMA-376-1, 17.4.65). */
+const endedByParagraph = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
+  blocks.at(-1)?.kind === 'paragraph' ? blocks : [...blocks, paragraph('SectionEnd', [])]
+
+const signatureGroup = ({ statement, signers }: SignatureGroup, page: DocxPage): readonly WordBlock[] => [
+  ...(statement === null ? [] : [paragraph('SignatureStatement', textRuns(statement))]),
   ...(signers.length === 0 ? [] : [signatureTable(signers, page.textWidth)]),
 ]

@@ -1,52 +1,46 @@
-import {
-  AlignmentType,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
 import type { SignatureGroup } from '../../core/document/model.ts'
 import { type Cell, inlineToText, run } from '../../core/shared/text.ts'
 import { inlineRuns, textRuns } from './runs.ts'
-import { twips } from './styles.ts'
+import { type ParagraphStyle, SIGNATURE_GAP, twips } from './styles.ts'
+import { CELL_GAP } from './stylesXml.ts'
+import type { WordCell, WordParagraph, WordRow, WordTable } from './word.ts'
 
 /** Names and values: the first column is as wide as the longest name needs. */
 export function factTable(
   rows: readonly { readonly name: string; readonly value: string }[],
   width: number,
-): Table {
+): WordTable {
   const longest = Math.max(...rows.map((row) => row.name.length))
-  const first = Math.min(Math.max(longest * TWIPS_PER_LETTER + CELL_GAP, twips(25)), twips(60))
-  return table('FactTable', [first, width - first], {
-    firstColumn: true,
-    rows: rows.map(({ name, value }) =>
-      tableRow([cellParagraph('FactName', textRuns(name)), cellParagraph('FactValue', textRuns(value))]),
-    ),
-  })
+  const first = Math.min(Math.max(longest * TWIPS_PER_LETTER + 2 * CELL_GAP, twips(25)), twips(60))
+  return {
+    kind: 'table',
+    style: 'FactTable',
+    widths: [first, width - first],
+    header: 'none',
+    rows: rows.map(({ name, value }) => [
+      cell(paragraph('FactName', name)),
+      cell(paragraph('FactValue', value)),
+    ]),
+    rowsBreak: 'never',
+  }
 }
 
 /** A table with a header row that comes again on each page. */
-export function recordTable(
+export const recordTable = (
   header: readonly Cell[],
   rows: readonly (readonly Cell[])[],
   width: number,
-): Table {
-  const bodyRows = rows.map((row) => tableRow(row.map((cell) => recordCell('TableText', cell))))
-  return table('RecordTable', columnWidths([header, ...rows], width), {
-    firstRow: true,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: header.map((cell) => tableCell(recordCell('TableHeading', cell))),
-      }),
-      ...bodyRows,
-    ],
-  })
-}
+): WordTable => ({
+  kind: 'table',
+  style: 'RecordTable',
+  widths: columnWidths([header, ...rows], width),
+  header: 'row',
+  rows: [
+    header.map((one) => recordCell('TableHeading', one)),
+    ...rows.map((row) => row.map((one) => recordCell('TableText', one))),
+  ],
+  rowsBreak: 'never',
+})
 
 /** Plain words as a table cell. */
 export const plainCell = (text: string, align: Cell['align'] = 'start'): Cell => ({
@@ -55,33 +49,30 @@ export const plainCell = (text: string, align: Cell['align'] = 'start'): Cell =>
 })
 
 /** A signer's line with name and role beneath, two side by side; kept together. */
-export function signatureTable(signers: SignatureGroup['signers'], width: number): Table {
-  const columns = [Math.floor(width / 2), width - Math.floor(width / 2)]
+export function signatureTable(signers: SignatureGroup['signers'], width: number): WordTable {
+  const half = Math.floor(width / 2)
   const pairs = signers.flatMap((_, index) => (index % 2 === 0 ? [signers.slice(index, index + 2)] : []))
-  return table('FactTable', columns, { rows: pairs.map((pair) => signatureRow(pair, columns[0] ?? width)) })
+  return {
+    kind: 'table',
+    style: 'FactTable',
+    widths: [half, width - half],
+    header: 'none',
+    rows: pairs.map((pair) => signatureRow(pair, half)),
+    rowsBreak: 'never',
+  }
 }
 
-const signatureRow = (pair: SignatureGroup['signers'], half: number): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    children: pair.map(
-      ({ name, role }) =>
-        new TableCell({
-          ...(pair.length === 1 ? { columnSpan: 2 } : {}),
-          children: [
-            cellParagraph('Signature', textRuns(name), pair.length === 1 ? half + SIGNATURE_GAP : 0),
-            ...(role === '' ? [] : [cellParagraph('SignatureRole', textRuns(role))]),
-          ],
-        }),
-    ),
-  })
+const signatureRow = (pair: SignatureGroup['signers'], half: number): WordRow =>
+  pair.map(({ name, role }) => ({
+    span: pair.length === 1 ? 2 : 1,
+    blocks: [
+      { ...paragraph('Signature', name), ...(pair.length === 1 ? { right: half + SIGNATURE_GAP } : {}) },
+      ...(role === '' ? [] : [paragraph('SignatureRole', role)]),
+    ],
+  }))
 
-/** An average letter of Arial 11 with room to spare, and the gap between columns, in twips. */
+/** An average letter of Arial 11 with room to spare, in twips. */
 const TWIPS_PER_LETTER = 125
-const CELL_GAP = 220
-
-/** Between two signature lines side by side: the right indent of the style `Signature`, in twips. */
-export const SIGNATURE_GAP = twips(6)
 
 /** Columns share the width by their longest cell, within bounds: a column of sums stays narrow, names stay whole. */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number): readonly number[] {
@@ -92,44 +83,20 @@ function columnWidths(rows: readonly (readonly Cell[])[], width: number): readon
   return weights.map((weight) => Math.floor((width * weight) / sum))
 }
 
-const letters = (cell: Cell | undefined): number =>
-  cell === undefined ? 0 : inlineToText(cell.content).length
+const letters = (one: Cell | undefined): number => (one === undefined ? 0 : inlineToText(one.content).length)
 
-interface TableLooks {
-  readonly firstRow?: boolean
-  readonly firstColumn?: boolean
-  readonly rows: readonly TableRow[]
-}
+const paragraph = (style: ParagraphStyle, text: string): WordParagraph => ({
+  kind: 'paragraph',
+  style,
+  runs: textRuns(text),
+})
 
-const table = (style: string, widths: readonly number[], { rows, ...look }: TableLooks): Table =>
-  new Table({
+const cell = (content: WordParagraph): WordCell => ({ span: 1, blocks: [content] })
+
+const recordCell = (style: ParagraphStyle, { align, content }: Cell): WordCell =>
+  cell({
+    kind: 'paragraph',
     style,
-    rows,
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    tableLook: {
-      firstRow: false,
-      firstColumn: false,
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-      ...look,
-    },
+    runs: inlineRuns(content),
+    ...(align === 'end' ? { align: 'right' } : {}),
   })
-
-const tableRow = (cells: readonly Paragraph[]): TableRow =>
-  new TableRow({ cantSplit: true, children: cells.map(tableCell) })
-
-const tableCell = (paragraph: Paragraph): TableCell => new TableCell({ children: [paragraph] })
-
-const recordCell = (style: string, cell: Cell): Paragraph =>
-  new Paragraph({
-    style,
-    ...(cell.align === 'end' ? { alignment: AlignmentType.RIGHT } : {}),
-    children: inlineRuns(cell.content),
-  })
-
-const cellParagraph = (style: string, children: readonly ParagraphChild[], rightIndent = 0): Paragraph =>
-  new Paragraph({ style, children, ...(rightIndent === 0 ? {} : { indent: { right: rightIndent } }) })

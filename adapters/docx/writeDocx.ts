@@ -1,76 +1,143 @@
-import { Document, Packer, SectionType, type ISectionOptions } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
 import type { OfficeDocument } from '../../core/document/model.ts'
-import { printable } from '../document/inline.ts'
 import { sectionAnchors } from '../document/sections.ts'
-import { pageHeader } from './header.ts'
-import { createListCounter, numberingConfig } from './lists.ts'
-import { normaliseDocx } from './normalise.ts'
+import { type BodyFrame, blocksXml, paragraphXml } from './bodyXml.ts'
+import { LOGO_RELATIONSHIP, footerXml, headerXml, showsLogo } from './header.ts'
+import { type Pages, layOutPages, topMargin } from './layout/pages.ts'
+import { createListCounter, numberingXml } from './lists.ts'
+import { type PackagePart, frameParts, relationships, wordPart, zipParts } from './package.ts'
 import { type PageRun, pageRuns } from './pages.ts'
-import { type DocxPage, partChildren } from './parts.ts'
-import { PAGE, headerRoom, stylesXml, textWidth, twips } from './styles.ts'
+import { type DocxPage, partBlocks } from './parts.ts'
+import { HEADER_DISTANCE, PAGE, textWidth, twips } from './styles.ts'
+import { fontTableXml, stylesXml } from './stylesXml.ts'
+import type { WordBlock } from './word.ts'
+import { W, XML_HEAD } from './xml.ts'
 
 /**
  * A document as a Word file (.docx). The same document gives the same bytes in every process and time zone.
- * Page numbers in the contents are laid out with the metrics of common fonts; Word and LibreOffice update them.
+ * Page numbers in the contents are laid out with the measures of common fonts; Word and LibreOffice update them.
  */
-export async function writeDocx(document: OfficeDocument): Promise<Uint8Array> {
-  const packed = await Packer.toBuffer(wordDocument(document))
-  return normaliseDocx(packed, document.createdAt)
-}
+export const writeDocx = async (document: OfficeDocument): Promise<Uint8Array> =>
+  zipParts(wordParts(document))
 
-function wordDocument(document: OfficeDocument): Document {
-  const anchors = sectionAnchors(document)
+function wordParts(document: OfficeDocument): readonly PackagePart[] {
+  const bookmarks = new Map(
+    sectionAnchors(document).map((anchor, at) => [anchor, `section${at + 1}`] as const),
+  )
   const page: DocxPage = {
     textWidth: textWidth(document.style),
     lists: createListCounter(),
-    bookmarkOf: (anchor) => `section${anchors.indexOf(anchor) + 1}`,
+    bookmarkOf: (anchor) => bookmarks.get(anchor) ?? '',
   }
-  return new Document({
-    title: printable(document.title),
-    creator: printable(document.author),
-    lastModifiedBy: printable(document.author),
-    externalStyles: stylesXml(document.style, document.language),
-    numbering: { config: [...numberingConfig()] },
-    compatibility: { version: 15 },
-    pageNumbers: estimatePageNumbers,
-    sections: wordSections(document, page),
-  })
+  const runs = pageRuns(document.parts)
+  const sections = runs.map((run) => run.parts.flatMap((part) => partBlocks(part, page)))
+  const pages = layOutPages(sections, document.style)
+  const frame = frameOf(document, pages)
+  const headers = headersOf(runs)
+  const footer = footerXml(document, frame)
+  return [
+    ...frameParts(document),
+    wordPart('document', 'document.main', documentXml(document, { runs, sections, headers }, frame)),
+    wordPart('styles', 'styles', stylesXml(document.style, document.language)),
+    wordPart('numbering', 'numbering', numberingXml(page.lists.lists, document.style)),
+    wordPart('fontTable', 'fontTable', fontTableXml(document)),
+    ...headers.flatMap((run, at) => headerParts(document, { run, n: at + 1, pages }, frame)),
+    ...(footer === null ? [] : [wordPart('footer1', 'footer', footer)]),
+    ...logoParts(document),
+    {
+      name: 'word/_rels/document.xml.rels',
+      type: null,
+      content: relationships(documentTargets(headers.length, footer !== null)),
+    },
+  ]
 }
 
-/** One section of the Word file between page breaks. Its header is written when it differs from the one before. */
-function wordSections(document: OfficeDocument, page: DocxPage): ISectionOptions[] {
-  const runs = pageRuns(document.parts)
-  return runs.map((run, index) => ({
-    properties: { type: SectionType.NEXT_PAGE, page: pageLayout(document) },
-    ...(sameHeader(run, runs[index - 1])
-      ? {}
-      : { headers: { default: pageHeader(document.header, run.sections) } }),
-    children: run.parts.flatMap((part) => partChildren(part, page)),
-  }))
-}
+const frameOf = ({ language }: OfficeDocument, pages: Pages | null): BodyFrame => ({
+  language,
+  pageOf: (bookmark) => String(pages?.pageOf.get(bookmark) ?? ''),
+  idOf: (bookmark) => Number(bookmark.replace('section', '')),
+})
+
+/** The runs of pages whose header differs from the one before: each has a header of its own. */
+const headersOf = (runs: readonly PageRun[]): readonly PageRun[] =>
+  runs.filter((run, at) => !sameHeader(run, runs[at - 1]))
 
 const sameHeader = (run: PageRun, before: PageRun | undefined): boolean =>
   before !== undefined && run.sections.join('\n') === before.sections.join('\n')
 
-function pageLayout({ style }: OfficeDocument): PageLayout {
-  const headerDistance = Math.min(HEADER_DISTANCE, style.marginTop)
-  return {
-    size: { width: PAGE.width, height: PAGE.height },
-    margin: {
-      left: twips(style.marginLeft),
-      right: twips(style.marginRight),
-      // Room for the header is set aside, not left to its height: programs differ in whether a border has height.
-      top: Math.max(twips(style.marginTop), twips(headerDistance) + headerRoom(style)),
-      bottom: twips(style.marginBottom),
-      header: twips(headerDistance),
-      footer: twips(Math.min(HEADER_DISTANCE, style.marginBottom)),
-      gutter: 0,
-    },
-  }
+interface Body {
+  readonly runs: readonly PageRun[]
+  readonly sections: readonly (readonly WordBlock[])[]
+  readonly headers: readonly PageRun[]
 }
 
-type PageLayout = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
+function documentXml(document: OfficeDocument, { runs, sections, headers }: Body, frame: BodyFrame): string {
+  const bodies = sections.map((blocks, at) => {
+    const run = runs[at]
+    const header = run === undefined ? 0 : headers.indexOf(run) + 1
+    const layout = sectionLayout(document, header, at === 0)
+    return at === sections.length - 1 ? blocksXml(blocks, frame) + layout : sectionXml(blocks, layout, frame)
+  })
+  return (
+    `${XML_HEAD}<w:document xmlns:w="${W}" ` +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    `<w:body>${bodies.join('')}</w:body></w:document>`
+  )
+}
 
-/** From the paper's edge to the header, in millimetres. */
-const HEADER_DISTANCE = 12
+/** The page layout stands in the section's last paragraph; after a table in one of its own that takes no room. */
+function sectionXml(blocks: readonly WordBlock[], layout: string, frame: BodyFrame): string {
+  const last = blocks.at(-1)
+  return last?.kind === 'paragraph'
+    ? blocksXml(blocks.slice(0, -1), frame) + paragraphXml(last, frame, layout)
+    : blocksXml(blocks, frame) +
+        paragraphXml({ kind: 'paragraph', style: 'SectionEnd', runs: [] }, frame, layout)
+}
+
+/** `header`: number of the header that begins here; 0: the header before goes on. */
+function sectionLayout({ style, footer = [] }: OfficeDocument, header: number, first: boolean): string {
+  const references =
+    (header === 0 ? '' : `<w:headerReference w:type="default" r:id="${headerId(header)}"/>`) +
+    (first && footer.length > 0 ? `<w:footerReference w:type="default" r:id="${FOOTER}"/>` : '')
+  return (
+    `<w:sectPr>${references}<w:type w:val="nextPage"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/>` +
+    `<w:pgMar w:top="${topMargin(style)}" w:right="${twips(style.marginRight)}" w:bottom="${twips(style.marginBottom)}" ` +
+    `w:left="${twips(style.marginLeft)}" w:header="${edge(style.marginTop)}" w:footer="${edge(style.marginBottom)}" ` +
+    'w:gutter="0"/></w:sectPr>'
+  )
+}
+
+/** From the paper's edge to the header or footer. */
+const edge = (margin: number): number => twips(Math.min(HEADER_DISTANCE, margin))
+
+const FOOTER = 'rId5'
+const headerId = (n: number): string => `rId${n + 5}`
+
+const documentTargets = (headers: number, hasFooter: boolean) => [
+  { id: 'rId1', kind: 'styles', target: 'styles.xml' },
+  { id: 'rId2', kind: 'numbering', target: 'numbering.xml' },
+  { id: 'rId3', kind: 'settings', target: 'settings.xml' },
+  { id: 'rId4', kind: 'fontTable', target: 'fontTable.xml' },
+  ...(hasFooter ? [{ id: FOOTER, kind: 'footer', target: 'footer1.xml' }] : []),
+  ...Array.from({ length: headers }, (_, at) => ({
+    id: headerId(at + 1),
+    kind: 'header',
+    target: `header${at + 1}.xml`,
+  })),
+]
+
+function headerParts(
+  document: OfficeDocument,
+  { run, n, pages }: { readonly run: PageRun; readonly n: number; readonly pages: Pages | null },
+  frame: BodyFrame,
+): readonly PackagePart[] {
+  const header = { sections: run.sections, n, pages: pages === null ? '' : String(pages.count) }
+  const part = wordPart(`header${n}`, 'header', headerXml(document, header, frame))
+  if (showsLogo(document) === null) return [part]
+  const target = { id: LOGO_RELATIONSHIP, kind: 'image', target: 'media/logo.png' }
+  return [part, { name: `word/_rels/header${n}.xml.rels`, type: null, content: relationships([target]) }]
+}
+
+function logoParts(document: OfficeDocument): readonly PackagePart[] {
+  const logo = showsLogo(document)
+  return logo === null ? [] : [{ name: 'word/media/logo.png', type: null, content: logo.png }]
+}

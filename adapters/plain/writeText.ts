@@ -66,6 +66,8 @@ function partLines(part: DocumentPart): readonly Line[] {
       ]
     case 'contents':
       return [solid(part.heading), ...together(part.entries.map((entry) => LIST_INDENT + sectionName(entry)))]
+    case 'sideBySide':
+      return part.rows.flatMap(([one, other]) => [...one, ...other].flatMap(partLines))
     case 'signatures':
       return part.groups.flatMap(({ statement, signers }) => [
         ...(statement === null ? [] : [solid(statement)]),

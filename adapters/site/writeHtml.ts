@@ -54,7 +54,8 @@ function outlineOf({ parts }: OfficeDocument): Outline {
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { readonly kind: K }>
 
 // oxlint-disable-next-line complexity -- one line a kind; the compiler sees that none is missing
-function partHtml(part: DocumentPart, { section }: Outline): string {
+function partHtml(part: DocumentPart, outline: Outline): string {
+  const { section } = outline
   switch (part.kind) {
     case 'title':
       return `<h1>${textHtml(part.text)}</h1>\n`
@@ -78,6 +79,8 @@ function partHtml(part: DocumentPart, { section }: Outline): string {
       return captionedTable(part)
     case 'contents':
       return contentsHtml(part)
+    case 'sideBySide':
+      return sideBySideHtml(part, outline)
     case 'signatures':
       return part.groups.map(signaturesHtml).join('')
     case 'pageBreak':
@@ -117,6 +120,18 @@ const contentsHtml = ({ heading, entries }: Part<'contents'>): string =>
         `<li>${numberHtml(number)}<a href="#${escapeHtml(anchor)}">${textHtml(title)}</a></li>\n`,
     )
     .join('')}</ul>\n</nav>\n`
+
+const sideBySideHtml = ({ languages, rows }: Part<'sideBySide'>, outline: Outline): string =>
+  `<div class="side-by-side">\n${rows
+    .map((row) =>
+      row
+        .map(
+          (parts, at) =>
+            `<div lang="${languages[at]}">${parts.map((part) => partHtml(part, outline)).join('')}</div>\n`,
+        )
+        .join(''),
+    )
+    .join('')}</div>\n`
 
 const signaturesHtml = ({ statement, signers }: SignatureGroup): string =>
   (statement === null ? '' : `<p class="statement">${textHtml(statement)}</p>\n`) +

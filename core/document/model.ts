@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/day.ts'
-import type { Language } from '../shared/language.ts'
+import type { Bilingual, Language } from '../shared/language.ts'
 import type { Block, Inline } from '../shared/text.ts'
 
 /**
@@ -16,11 +16,14 @@ export interface OfficeDocument {
   readonly author: string
   readonly createdAt: Instant
   readonly header: PageHeader
+  /** Lines of the page footer, when the house style prints any. */
+  readonly footer?: readonly string[]
   readonly style: HouseStyle
   readonly parts: readonly DocumentPart[]
 }
 
-export type DocumentKind = 'agenda' | 'minutes' | 'extract' | 'item' | 'certificate'
+export type DocumentKind =
+  'notice' | 'agenda' | 'minutes' | 'extract' | 'item' | 'letter' | 'section' | 'certificate'
 
 /**
  * The running header: at left organisation (bold) and body, at right document and day. The writer adds the § of the
@@ -35,25 +38,94 @@ export interface PageHeader {
   readonly pageWord: string
 }
 
-/** How the papers look. Sizes in points, margins in millimetres. */
+/**
+ * How the papers look: data of the municipality (`templates/styles/`). Sizes in points, lengths in millimetres. The
+ * order of an item's parts and its labels are the organisation's `ItemLayout`.
+ */
 export interface HouseStyle {
+  readonly id: string
   readonly bodyFont: string
   readonly headingFont: string
+  /** What is taken, in this order, where the fonts above are missing. */
+  readonly fallbackFonts: readonly string[]
   readonly bodySize: number
   readonly marginLeft: number
   readonly marginRight: number
   readonly marginTop: number
   readonly marginBottom: number
+  readonly headings: Readonly<Record<HeadingRole, HeadingLook>>
+  /** `before` § 247 · `after` 247 § · `withBody` Kh § 247, where the body has an abbreviation (R-NUM-03). */
+  readonly sectionForm: SectionForm
+  /** `1.` or `1)` before clauses and numbered lists. */
+  readonly listNumbers: 'period' | 'parenthesis'
+  readonly header: HeaderStyle
+  readonly footer: FooterStyle
+  readonly logo: Logo | null
+  /** Appeal instructions of minutes: each after its own §, or an annex that lists the §§ of each route. */
+  readonly instructions: 'perItem' | 'annex'
 }
 
+export type SectionForm = 'before' | 'after' | 'withBody'
+
+/** `title` the document's name, `section` a §, `label` Kuvaus, `sublabel` Esittelijä. */
+export type HeadingRole = 'title' | 'section' | 'label' | 'sublabel'
+
+export interface HeadingLook {
+  readonly size: number
+  readonly weight: 'bold' | 'regular'
+  readonly slant: 'upright' | 'italic'
+  /** RGB in hexadecimal: `182026`. */
+  readonly colour: string
+}
+
+export interface HeaderStyle {
+  /** `two`: the page number stands after the day · `three`: on a line of its own under it. */
+  readonly lines: 'two' | 'three'
+  readonly rule: 'line' | 'none'
+  readonly logo: 'shown' | 'hidden'
+}
+
+export interface FooterStyle {
+  /** `contact`: name and addresses of the registry office. */
+  readonly content: 'contact' | 'none'
+  readonly placement: 'start' | 'centre'
+  readonly rule: 'line' | 'none'
+}
+
+/** A coat of arms or logo as a PNG. Size on paper in millimetres. */
+export interface Logo {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** What a screen reader says. */
+  readonly alternativeText: Bilingual
+}
+
+const heading = (size: number, colour = '000000'): HeadingLook => ({
+  size,
+  weight: 'bold',
+  slant: 'upright',
+  colour,
+})
+
+/** The look of an organisation that has named none. */
 export const NEUTRAL_STYLE: HouseStyle = {
+  id: 'neutral',
   bodyFont: 'Arial',
   headingFont: 'Arial',
+  fallbackFonts: ['Liberation Sans', 'Helvetica'],
   bodySize: 11,
   marginLeft: 25,
   marginRight: 20,
   marginTop: 20,
   marginBottom: 20,
+  headings: { title: heading(18), section: heading(13), label: heading(11), sublabel: heading(11, '434E55') },
+  sectionForm: 'before',
+  listNumbers: 'period',
+  header: { lines: 'two', rule: 'line', logo: 'hidden' },
+  footer: { content: 'none', placement: 'start', rule: 'none' },
+  logo: null,
+  instructions: 'annex',
 }
 
 export type DocumentPart =
@@ -101,6 +173,12 @@ export type DocumentPart =
         readonly title: string
         readonly anchor: string
       }[]
+    }
+  /** The same in two languages side by side, row by row (KieliL 29 §): only council summons and minutes. */
+  | {
+      readonly kind: 'sideBySide'
+      readonly languages: readonly [Language, Language]
+      readonly rows: readonly (readonly [readonly DocumentPart[], readonly DocumentPart[]])[]
     }
   /** Place for signatures: who, in which role, under which statement. Kept on one page. */
   | { readonly kind: 'signatures'; readonly groups: readonly SignatureGroup[] }

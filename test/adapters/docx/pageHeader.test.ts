@@ -52,7 +52,7 @@ describe('the running header', () => {
     const parts = docxParts(await writeDocx(sampleDocument()))
     expect(parts['word/styles.xml']).toContain('w:styleId="SectionNumber"><w:name w:val="Section number"/>')
     expect(parts['word/document.xml']).toContain(
-      `<w:rStyle w:val="SectionNumber"/></w:rPr><w:t xml:space="preserve">§${NBSP}247<`,
+      `<w:rStyle w:val="SectionNumber"/><w:lang w:val="fi-FI"/></w:rPr><w:t xml:space="preserve">§${NBSP}247<`,
     )
   })
 
