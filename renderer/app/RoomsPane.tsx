@@ -3,6 +3,7 @@ import { Link, TooltipTrigger } from 'react-aria-components'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { classes } from '../ui/classes.ts'
+import { Hyphenated } from '../ui/Hyphenated.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Tip } from '../ui/Tooltip.tsx'
 import { closeObject, useOpenObjects, useUnsaved } from './place.ts'
@@ -92,7 +93,9 @@ function OpenObjects() {
             <li key={address}>
               <a href={address} className="rooms-object">
                 {Icon && <Icon className="icon" aria-hidden />}
-                <span className="rooms-name">{name}</span>
+                <span className="rooms-name">
+                  <Hyphenated>{name}</Hyphenated>
+                </span>
                 {unsaved.has(address) && (
                   <span className="rooms-unsaved" role="img" aria-label={say('unsaved')} />
                 )}
