@@ -2,6 +2,7 @@ import { type MethodInput, type MethodName, type MethodOutput, contract } from '
 import type { AppFailure } from '../api/failures/index.ts'
 import { type Result, fail } from '../core/shared/result.ts'
 import { appealHandlers } from './appeal.ts'
+import { appealFileHandlers } from './appealFile.ts'
 import { auditHandlers } from './audit.ts'
 import { backupHandlers } from './backup.ts'
 import { caseSearchHandlers } from './caseSearch.ts'
@@ -31,6 +32,7 @@ export interface Service {
 
 const handlers: Handlers<MethodName> = {
   ...appealHandlers,
+  ...appealFileHandlers,
   ...auditHandlers,
   ...backupHandlers,
   ...caseSearchHandlers,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appealMethods } from './appeal.ts'
+import { appealFileMethods } from './appealFile.ts'
 import { documentMethods } from './document.ts'
 import { draftMethods } from './draft.ts'
 import { intakeMethods } from './intake.ts'
@@ -16,6 +17,7 @@ import { versionMethods } from './versions.ts'
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
   ...appealMethods,
+  ...appealFileMethods,
   ...auditMethods,
   ...backupMethods,
   ...casefileMethods,

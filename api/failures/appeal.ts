@@ -113,6 +113,11 @@ export const appealFailureText = {
     sv: 'Anvisningen är gjord av version {version} av texten, men version {current} gäller. Gör anvisningen på nytt.',
     en: 'The instruction was made from version {version} of its text; version {current} is in use. Make it again.',
   },
+  'appeal/unknown-word': {
+    fi: 'Tiedolle ”{option}” ei kelpaa ”{text}”. Anna jokin näistä: {known}.',
+    sv: 'Uppgiften ”{option}” kan inte vara ”{text}”. Ange något av dessa: {known}.',
+    en: '"{text}" does not fit "{option}". Give one of these: {known}.',
+  },
   'appeal/unknown-authority': {
     fi: 'Päättäjää ”{text}” ei ole. Anna jokin näistä: {known}.',
     sv: 'Beslutsfattaren ”{text}” finns inte. Ange någon av dessa: {known}.',

@@ -1,6 +1,7 @@
 import type { Words } from '../../api/words.ts'
 import type { Deadline } from '../../core/appeal/deadline.ts'
 import type { Call, Command, OptionSpec, Outcome } from '../command.ts'
+import { inLanguage, readOptionalDay } from './appealOptions.ts'
 
 const day = (help: Words): OptionSpec => ({ type: 'string', placeholder: 'DAY', help })
 
@@ -69,7 +70,36 @@ export const deadlineCommands: readonly Command[] = [
     },
     run: async (call) => showDeadline(call),
   },
+  {
+    noun: 'deadline',
+    verb: 'due',
+    summary: {
+      fi: 'Luettele päättyvät määräajat aikaisimmasta alkaen',
+      sv: 'Lista tidsfrister som går ut, den tidigaste först',
+      en: 'List what ends when, the earliest first',
+    },
+    operands: '',
+    operandCount: [0, 0],
+    options: {
+      on: day({
+        fi: 'tästä päivästä alkaen (oletus: tänään)',
+        sv: 'från denna dag (förval: i dag)',
+        en: 'from this day on (default: today)',
+      }),
+    },
+    run: async (call) => listDue(call),
+  },
 ]
+
+async function listDue(call: Call): Promise<Outcome> {
+  const on = readOptionalDay(call, 'on')
+  if (!on.ok) return on
+  const service = await call.service()
+  const answer = await service.call(call.actor, 'deadline.due', { on: on.value })
+  if (!answer.ok) return answer
+  const lines = answer.value.map(({ day, name, words }) => `${day}  ${name}  ${inLanguage(words, call)}`)
+  return { ok: true, json: answer.value, lines }
+}
 
 async function showDeadline(call: Call): Promise<Outcome> {
   const service = await call.service()

@@ -2,7 +2,9 @@ import type { Command } from '../command.ts'
 import { auditCommands } from './audit.ts'
 import { backupCommands } from './backup.ts'
 import { caseCommands } from './case.ts'
+import { appealCommands } from './appeal.ts'
 import { deadlineCommands } from './deadline.ts'
+import { legalForceCommands } from './legalForce.ts'
 import { caseSearchCommands } from './caseSearch.ts'
 import { counterCommands } from './counter.ts'
 import { demoCommands } from './demo.ts'
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   ...organisationCommands,
   ...routeCommands,
   ...deadlineCommands,
+  ...appealCommands,
+  ...legalForceCommands,
   ...templateCommands,
   ...serveCommands,
   ...auditCommands,

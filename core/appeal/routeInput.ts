@@ -10,6 +10,13 @@ import {
 
 /** A word that names none of the known things. `known`: what to give instead. */
 export type UnknownWord =
+  /** A word of an option that names none of the known things. */
+  | {
+      readonly code: 'appeal/unknown-word'
+      readonly option: string
+      readonly text: string
+      readonly known: readonly string[]
+    }
   | { readonly code: 'appeal/unknown-authority'; readonly text: string; readonly known: readonly string[] }
   | { readonly code: 'appeal/unknown-clause-kind'; readonly text: string; readonly known: readonly string[] }
   | {

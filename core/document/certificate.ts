@@ -12,6 +12,8 @@ import { word } from './words.ts'
 
 export interface CertificateInput {
   readonly organisation: Organisation
+  /** As a heading begins with it: `Kaupunginhallitus`. */
+  readonly bodyName: string
   readonly file: AppealFile
   /** Legal force of every clause on `day`. */
   readonly force: readonly LegalForce[]
@@ -50,7 +52,7 @@ export function buildCertificate(input: CertificateInput): Result<OfficeDocument
     createdAt: input.createdAt,
     header: {
       organisation: nameOf(organisation.name, language),
-      body: '',
+      body: input.bodyName,
       document: word('certificate', language),
       day: formatDate(input.day),
       pageWord: word('page', language),

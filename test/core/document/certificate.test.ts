@@ -12,6 +12,7 @@ const certificate = (file: AppealFile, day: string, language: Language = 'fi') =
   if (!force.ok) throw new Error(force.failure.code)
   const input: CertificateInput = {
     organisation: suvantola,
+    bodyName: 'Kaupunginhallitus',
     file,
     force: force.value,
     day: isoDate(day),

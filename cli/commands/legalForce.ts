@@ -1,0 +1,90 @@
+import type { LegalForceReport } from '../../api/contract/appealFile.ts'
+import { writeFileSafely } from '../../adapters/system/files.ts'
+import { type ItemId, asId } from '../../core/shared/ids.ts'
+import { fail } from '../../core/shared/result.ts'
+import type { Call, Command, Outcome } from '../command.ts'
+import { inLanguage, readOptionalDay, textOption } from './appealOptions.ts'
+import { formatOf } from './export.ts'
+
+const ON = textOption('DAY', 'päivä (oletus: tänään)', 'dag (förval: i dag)', 'day (default: today)')
+
+export const legalForceCommands: readonly Command[] = [
+  {
+    noun: 'legal-force',
+    verb: 'show',
+    summary: {
+      fi: 'Näytä päätöksen kohtien lainvoima ja täytäntöönpanokelpoisuus',
+      sv: 'Visa laga kraft och verkställbarhet för beslutets punkter',
+      en: 'Show legal force and execution of the clauses of a decision',
+    },
+    operands: 'ITEM',
+    operandCount: [1, 1],
+    options: { on: ON },
+    run: async (call) => showForce(call),
+  },
+  {
+    noun: 'legal-force',
+    verb: 'certificate',
+    summary: {
+      fi: 'Kirjoita lainvoimaisuustodistus',
+      sv: 'Skriv ett lagakraftsbevis',
+      en: 'Write a certificate of legal force',
+    },
+    operands: 'ITEM --to FILE',
+    operandCount: [1, 1],
+    options: {
+      on: ON,
+      to: textOption(
+        'FILE',
+        'kirjoitettava tiedosto: .docx, .html tai .txt',
+        'fil som skrivs: .docx, .html eller .txt',
+        'file to write: .docx, .html or .txt',
+      ),
+      issuer: textOption('NAME', 'todistuksen antaja', 'utfärdare', 'who certifies'),
+      role: textOption('TEXT', 'antajan virkanimike', 'utfärdarens titel', 'office of the issuer'),
+    },
+    run: async (call) => writeCertificate(call),
+  },
+]
+
+const itemOf = (call: Call): ItemId => asId<ItemId>(call.operands[0] ?? '')
+
+async function showForce(call: Call): Promise<Outcome> {
+  const on = readOptionalDay(call, 'on')
+  if (!on.ok) return on
+  const service = await call.service()
+  const answer = await service.call(call.actor, 'legalForce.show', { itemId: itemOf(call), on: on.value })
+  return answer.ok ? { ok: true, json: answer.value, lines: forceLines(answer.value, call) } : answer
+}
+
+function forceLines({ file, force, execution }: LegalForceReport, call: Call): readonly string[] {
+  return [
+    file.name,
+    ...force.map((one) => `${one.n}  ${one.state}  ${inLanguage(one.words, call)}`),
+    ...execution.map(
+      ({ n, allowed, because }) =>
+        `${n}  ${allowed ? '✓' : '–'}  ${because.map((reason) => inLanguage(reason, call)).join(' ')}`,
+    ),
+  ]
+}
+
+async function writeCertificate(call: Call): Promise<Outcome> {
+  const file = call.option('to')
+  const format = formatOf(file)
+  if (file === undefined || format === null) return fail({ code: 'export/unknown-format', file: file ?? '' })
+  const on = readOptionalDay(call, 'on')
+  if (!on.ok) return on
+  const service = await call.service()
+  const document = await service.call(call.actor, 'legalForce.certificate', {
+    itemId: itemOf(call),
+    on: on.value,
+    language: call.language === 'sv' ? 'sv' : 'fi',
+    issuer: { name: call.option('issuer') ?? call.actor.name, role: call.option('role') ?? '' },
+    format,
+  })
+  if (!document.ok) return document
+  const saved = await writeFileSafely(file, document.value.bytes)
+  if (!saved.ok) return saved
+  const { title, bytes } = document.value
+  return { ok: true, json: { file, title, bytes: bytes.length }, lines: [`${file}  ${title}`] }
+}
