@@ -1,14 +1,14 @@
 import type { UnknownAppeal } from '../../core/appeal/appealTimes.ts'
 import type { DeadlineFailure } from '../../core/appeal/deadline.ts'
 import type { UnknownService } from '../../core/appeal/serviceTable.ts'
-import type { MalformedInstant } from '../../core/calendar/day.ts'
+import type { MalformedLocalTime } from '../../core/calendar/day.ts'
 import type { Words } from '../words.ts'
 
 /** Failures of counting the time of an appeal. */
-export type DeadlineRoomFailure = MalformedInstant | DeadlineFailure | UnknownService | UnknownAppeal
+export type DeadlineRoomFailure = MalformedLocalTime | DeadlineFailure | UnknownService | UnknownAppeal
 
 export const deadlineFailureText = {
-  'calendar/malformed-instant': {
+  'calendar/malformed-local-time': {
     fi: '”{text}” ei ole päivä ja kellonaika. Anna aika sekunnin tarkkuudella: 9.12.2026 16.15.05.',
     sv: '”{text}” är ingen dag med klockslag. Ange tiden på sekunden: 9.12.2026 16.15.05.',
     en: '"{text}" is not a day and clock time. Give it to the second: 2026-12-09T16:15:05.',

@@ -111,39 +111,16 @@ export function localDayAndTime(instant: Instant): { readonly day: IsoDate; read
   }
 }
 
-export interface MalformedInstant {
-  readonly code: 'calendar/malformed-instant'
-  readonly text: string
-}
-
-/** Reads an instant with its offset, `2026-11-20T12:00:00Z` or `2026-11-20T14:00:00+02:00`, as UTC. */
-export function parseInstant(text: string): Result<Instant, MalformedInstant> {
-  try {
-    return ok(asInstant(Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 })))
-  } catch {
-    return fail({ code: 'calendar/malformed-instant', text })
-  }
-}
-
-/** Day and clock time in Finland (Europe/Helsinki) of an instant; the time to the second, `16:15:05`. */
-export function localDayAndTime(instant: Instant): { readonly day: IsoDate; readonly time: string } {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Helsinki')
-  return {
-    day: brandDate(local.toPlainDate().toString()),
-    time: local.toPlainTime().toString({ smallestUnit: 'second' }),
-  }
-}
-
-export interface MalformedInstant {
-  readonly code: 'calendar/malformed-instant'
+export interface MalformedLocalTime {
+  readonly code: 'calendar/malformed-local-time'
   readonly text: string
 }
 
 /** Reads a day and a clock time in Finland to the second, `9.12.2026 16.15.05` or `2026-12-09T16:15:05`, as an instant. */
-export function parseLocalInstant(text: string): Result<Instant, MalformedInstant> {
+export function parseLocalInstant(text: string): Result<Instant, MalformedLocalTime> {
   const match = /^(\S+?)[ T]([01]\d|2[0-3])[.:]([0-5]\d)[.:]([0-5]\d)$/u.exec(text.trim())
   const day = match === null ? null : parseDate(match[1] ?? '')
-  if (match === null || day === null || !day.ok) return fail({ code: 'calendar/malformed-instant', text })
+  if (match === null || day === null || !day.ok) return fail({ code: 'calendar/malformed-local-time', text })
   const local = Temporal.PlainDateTime.from(`${day.value}T${match[2]}:${match[3]}:${match[4]}`)
   return ok(asInstant(local.toZonedDateTime('Europe/Helsinki').toInstant().toString()))
 }
