@@ -203,6 +203,7 @@ function answerLines({ file, verdict, followUp }: StepAnswer, call: Call): reado
       ? []
       : [
           `${appeal?.appealId ?? ''}  ${verdict.time.verdict}: ${inLanguage(verdict.time.why, call)}`,
+          ...(verdict.time.toBeConfirmed === null ? [] : [inLanguage(verdict.time.toBeConfirmed, call)]),
           `${verdict.standing.verdict}: ${inLanguage(verdict.standing.why, call)}`,
           `${verdict.route.verdict}: ${inLanguage(verdict.route.why, call)}`,
         ]),

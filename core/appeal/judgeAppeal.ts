@@ -3,6 +3,7 @@ import type { Bilingual } from '../shared/language.ts'
 import { type Result, ok } from '../shared/result.ts'
 import { type Appeal, type AppealFile, type DecisionService, covers, recipientKey } from './appealFile.ts'
 import { appealTypesOf } from './appealTimes.ts'
+import { filingRule } from './filingTable.ts'
 import { type Deadline, type DeadlineFailure, computeDeadline } from './deadline.ts'
 
 /** What the program can say of an appeal that has arrived. A person decides. */
@@ -22,6 +23,10 @@ export interface TimeVerdict {
   /** The sender's own deadline, step by step. */
   readonly deadline: Deadline
   readonly why: Bilingual
+  /** The section that says until when on the last day. */
+  readonly rule: string
+  /** What a person must still confirm of the rule (V-1). */
+  readonly toBeConfirmed: Bilingual | null
 }
 
 export interface StandingVerdict {
@@ -53,8 +58,10 @@ function judgeTime(file: AppealFile, appeal: Appeal): Result<TimeVerdict, Deadli
   })
   if (!deadline.ok) return deadline
   const { day, time } = localDayAndTime(appeal.arrivedAt)
-  const found = compareTime(deadline.value.lastDay, day, time, appeal.closesAt)
-  return ok({ ...found, arrivedOn: day, arrivedTime: time, deadline: deadline.value })
+  const { until, law: rule, toBeConfirmed } = filingRule(appeal.arrivedBy, day)
+  const closes = until === 'midnight' ? 'midnight' : appeal.closesAt
+  const found = compareTime(deadline.value.lastDay, day, time, closes)
+  return ok({ ...found, rule, toBeConfirmed, arrivedOn: day, arrivedTime: time, deadline: deadline.value })
 }
 
 /** The newest service that starts the sender's time: the sender's own, else the members'. */
@@ -70,14 +77,15 @@ function compareTime(
   lastDay: IsoDate | null,
   day: IsoDate,
   time: string,
-  closesAt: ClockTime | null,
+  closes: ClockTime | 'midnight' | null,
 ): Pick<TimeVerdict, 'verdict' | 'why'> {
   if (lastDay === null) return { verdict: 'inTime', why: TIME_NOT_BEGUN }
   if (day !== lastDay) return { verdict: day < lastDay ? 'inTime' : 'late', why: daysApart(day, lastDay) }
-  if (closesAt === null) return { verdict: 'unsure', why: CLOSING_UNKNOWN }
-  const closing = `${closesAt}:00`
-  if (time === closing) return { verdict: 'unsure', why: onLastDay(time, closesAt) }
-  return { verdict: time < closing ? 'inTime' : 'late', why: onLastDay(time, closesAt) }
+  if (closes === null) return { verdict: 'unsure', why: CLOSING_UNKNOWN }
+  if (closes === 'midnight') return { verdict: 'inTime', why: daysApart(day, lastDay) }
+  const closing = `${closes}:00`
+  if (time === closing) return { verdict: 'unsure', why: onLastDay(time, closes) }
+  return { verdict: time < closing ? 'inTime' : 'late', why: onLastDay(time, closes) }
 }
 
 const TIME_NOT_BEGUN: Bilingual = {

@@ -61,6 +61,13 @@ describe('an appeal is in time or not', () => {
     })
   })
 
+  it('by e-mail in 2026 and later, the closing rule asks to be confirmed (V-1); on paper it does not', () => {
+    const sent = judge(appeal('a', '2026-12-09T10:00:00.000Z', { closesAt })).time
+    expect(sent.toBeConfirmed?.fi).toContain('HE 124/2025')
+    const posted = judge(appeal('a', '2026-12-09T10:00:00.000Z', { closesAt, arrivedBy: 'post' })).time
+    expect(posted).toMatchObject({ toBeConfirmed: null, rule: 'MäärL 150/1930, 6 §' })
+  })
+
   it('on the last day without a known closing time a person decides', () => {
     expect(judge(appeal('a', '2026-12-09T10:00:00.000Z')).time.verdict).toBe('unsure')
   })
