@@ -1,6 +1,7 @@
 import { createItemTemplateLibrary } from '../adapters/library/itemTemplates.ts'
 import { createAppealInstructions } from '../adapters/library/appealInstructions.ts'
 import { createOffice } from '../adapters/backup/office.ts'
+import { createDraftPorts } from '../adapters/desk/draftPorts.ts'
 import { createNaming } from '../adapters/library/naming.ts'
 import { createTaskClassLibrary } from '../adapters/library/taskClasses.ts'
 import { createStem } from '../adapters/search/stemmer.ts'
@@ -52,6 +53,7 @@ export function openHost({
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
     store: office.store,
     backups: office.backups,
+    draft: createDraftPorts({ home, templates: templatesFolder(), clock }),
     taskClasses: createTaskClassLibrary(templatesFolder()),
     analyser: createAnalyser(createStem()),
   }

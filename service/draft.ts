@@ -2,7 +2,6 @@ import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import type { Attachment, Contact, Item, ItemText } from '../core/draft/item.ts'
 import { type RenderedItem, renderItemTemplate } from '../core/draft/renderItem.ts'
-import { submitItem } from '../core/draft/steps.ts'
 import { type Organisation, type Person, findPerson } from '../core/organisation/organisation.ts'
 import { type ItemId, type PersonId, asId } from '../core/shared/ids.ts'
 import type { Language } from '../core/shared/language.ts'
@@ -15,7 +14,7 @@ import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
-export const draftHandlers: Handlers<'item.draft' | 'item.submit' | 'item.list' | 'item.show'> = {
+export const draftHandlers: Handlers<'item.draft' | 'item.list' | 'item.show'> = {
   'item.draft': async (ports, input, actor) => {
     const drafted = await draftItem(ports, input)
     if (!drafted.ok) return drafted
@@ -24,15 +23,6 @@ export const draftHandlers: Handlers<'item.draft' | 'item.submit' | 'item.list' 
       return drafted
     })
   },
-
-  'item.submit': (ports, input, actor) =>
-    ports.store.write(actor, async (tx) => {
-      const item = await findItem(tx, input.itemId)
-      if (!item.ok) return item
-      const submitted = submitItem(item.value)
-      if (submitted.ok) await saveItem(tx, submitted.value, 'item.submitted')
-      return submitted
-    }),
 
   'item.list': (ports, input) =>
     ports.store.read(async (tx) => {
@@ -101,7 +91,8 @@ const textOf = (
   informed: input.informed,
 })
 
-const contactsOf = (
+/** People of the office as an item names them. */
+export const contactsOf = (
   organisation: Organisation,
   ids: readonly PersonId[],
   language: Language,
@@ -115,7 +106,7 @@ const contactsOf = (
     }),
   )
 
-const contactOf = ({ id, name, title, email, phone }: Person, language: Language): Contact => ({
+export const contactOf = ({ id, name, title, email, phone }: Person, language: Language): Contact => ({
   personId: id,
   name,
   title: title?.[language] ?? null,

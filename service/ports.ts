@@ -15,6 +15,7 @@ import type { OfficeDocument } from '../core/document/model.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import type { Result } from '../core/shared/result.ts'
 import type { Backups } from './backups.ts'
+import type { DraftPorts } from './draftPorts.ts'
 import type { Store } from './store.ts'
 
 /** Time from outside. `today` is the day in Finland (Europe/Helsinki), not in UTC. */
@@ -73,6 +74,8 @@ export interface Ports {
   /** Opened when first used; a store that does not open throws StorageError. */
   readonly store: Store
   readonly backups: Backups
+  /** What the drafting room keeps beside the database. */
+  readonly draft: DraftPorts
   readonly taskClasses: TaskClassLibrary
   /** The analyser that made the search index: it finds the words in what is shown, too. */
   readonly analyser: Analyser

@@ -10,7 +10,9 @@ import { caseStepHandlers } from './caseSteps.ts'
 import { casefileHandlers } from './casefile.ts'
 import { counterHandlers } from './counters.ts'
 import { documentHandlers } from './document.ts'
+import { deskHandlers } from './desk.ts'
 import { draftHandlers } from './draft.ts'
+import { draftingHandlers } from './drafting.ts'
 import type { Handlers } from './handler.ts'
 import { intakeHandlers } from './intake.ts'
 import { meetingHandlers } from './meeting.ts'
@@ -40,7 +42,9 @@ const handlers: Handlers<MethodName> = {
   ...casefileHandlers,
   ...counterHandlers,
   ...documentHandlers,
+  ...deskHandlers,
   ...draftHandlers,
+  ...draftingHandlers,
   ...intakeHandlers,
   ...meetingHandlers,
   ...numberHandlers,

@@ -25,6 +25,20 @@ export async function writeFileSafely(
   }
 }
 
+/** Makes sure that names just made in a folder outlive a power cut. A system that cannot sync a folder needs no syncing. */
+export async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+  }
+}
+
 /** `wx`: never through a link or over a file that someone laid there. */
 async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, 'wx')

@@ -22,8 +22,11 @@ const printing = (run: Run): Record<PrintingHelper, Handlebars.HelperDelegate> =
   range: (start: unknown, end: unknown) => printToken(run, printRange(tokenOf(start), tokenOf(end))),
   list: (list: unknown) => printToken(run, tokenOf(list)),
   years: (years: unknown) => printToken(run, tokenOf(years)),
-  share: (part: unknown, whole: unknown) =>
-    printToken(run, printShare(asLeaf(part).factId, amountOf(part), amountOf(whole))),
+  share: (part: unknown, whole: unknown) => {
+    const hole = [part, whole].map(asLeaf).find(({ value }) => value === null)
+    if (hole !== undefined) return printToken(run, tokenOf(hole))
+    return printToken(run, printShare(asLeaf(part).factId, amountOf(part), amountOf(whole)))
+  },
   sentence: (text: unknown) => printToken(run, printSentence(asLeaf(text).factId, tokenWords(tokenOf(text)))),
   wording: (choice: unknown, { hash }: Options) => {
     const { value, factId } = asLeaf(choice)

@@ -53,7 +53,8 @@ export function readItemTemplate(
   const runs: Bilingual<RunSource> = { fi: fi.value, sv: sv.value }
   return ok({
     definition,
-    expand: (language, facts, context) => expand(definition, runs[language], language, facts, context),
+    expand: (language, facts, context, gaps) =>
+      expand(definition, runs[language], newRun(language, gaps), facts, context),
   })
 }
 
@@ -82,11 +83,10 @@ function compile(program: Program, partials: Partials): RunSource {
 function expand(
   definition: ItemTemplate,
   runSource: RunSource,
-  language: Language,
+  run: Run,
   facts: Facts,
   context: TemplateContext,
 ): Result<ExpandedTemplate, RenderFailure> {
-  const run = newRun(language)
   runSource(run, contextOf(run, definition.facts, facts, context))
   const failure = missingFailure(definition, run, context)
   if (failure !== null) return fail(failure)

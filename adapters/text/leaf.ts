@@ -1,3 +1,5 @@
+import type { Gaps } from '../../core/draft/renderItem.ts'
+import { isRequired } from '../../core/template/checkFacts.ts'
 import type { FactDefinition, FactValue, Facts } from '../../core/template/facts.ts'
 import { findFact, saysSomething } from '../../core/template/facts.ts'
 import { CONTEXT_NAMES, NAME_FORMS, contextForms, presenterForms } from '../../core/template/names.ts'
@@ -9,6 +11,7 @@ import type { Language } from '../../core/shared/language.ts'
 /** What one run of a source gathers. */
 export interface Run {
   readonly language: Language
+  readonly gaps: Gaps
   readonly tokens: Token[]
   readonly parts: Map<string, string>
   readonly clauses: ExpandedClause[]
@@ -16,8 +19,9 @@ export interface Run {
   readonly missingNames: Set<string>
 }
 
-export const newRun = (language: Language): Run => ({
+export const newRun = (language: Language, gaps: Gaps): Run => ({
   language,
+  gaps,
   tokens: [],
   parts: new Map(),
   clauses: [],
@@ -71,21 +75,30 @@ export const contextOf = (
   presenter: presenterLeaves(run, context),
   competenceSection: wordsLeaf(run, 'competenceSection', context.body.competenceSection),
   ...Object.fromEntries(
-    definitions.map((definition) => [
-      definition.id,
-      factLeaf(run, definition, findFact(facts, definition.id)),
-    ]),
+    definitions.map((definition) => [definition.id, factLeaf(run, definition, definitions, facts)]),
   ),
 })
 
-const factLeaf = (run: Run, definition: FactDefinition, value: FactValue | undefined): Leaf =>
-  new Leaf(
-    run,
-    definition.id,
-    value === undefined ? null : printFact(definition, value, run.language),
-    value ?? null,
-    run.missingFacts,
-  )
+function factLeaf(
+  run: Run,
+  definition: FactDefinition,
+  definitions: readonly FactDefinition[],
+  facts: Facts,
+): Leaf {
+  const value = findFact(facts, definition.id)
+  const hole = run.gaps === 'holes' && isHole(definition, definitions, facts)
+  const words = `[${definition.label[run.language]}]`
+  const missing = hole ? printWords(definition.id, words) : null
+  const token = value === undefined ? missing : printFact(definition, value, run.language)
+  return new Leaf(run, definition.id, token, value ?? null, run.missingFacts)
+}
+
+/** A hole stands where a required fact is missing, or one that a missing fact calls for; it says something. */
+function isHole(definition: FactDefinition, definitions: readonly FactDefinition[], facts: Facts): boolean {
+  if (findFact(facts, definition.id) !== undefined) return false
+  const caller = definitions.find(({ id }) => id === definition.validation.requiredWith)
+  return isRequired(definition, facts) || (caller !== undefined && isHole(caller, definitions, facts))
+}
 
 const wordsLeaf = (run: Run, name: string, words: string | null): Leaf =>
   new Leaf(run, name, words === null ? null : [{ text: words, factId: null }], null, run.missingNames)
@@ -113,6 +126,8 @@ export function membersOf(run: Run, leaf: Leaf): readonly unknown[] {
   const member = (id: string, token: Token): Leaf => new Leaf(run, id, token, null, run.missingFacts)
   if (value?.type === 'textList')
     return value.items.map((text, i) => member(`${factId}.${i}`, printWords(`${factId}.${i}`, text)))
+  if (value === null && leaf.token !== null)
+    return [Object.assign(member(factId, leaf.token), { year: leaf, amount: leaf })]
   if (value?.type !== 'yearlyAmounts') return []
   return value.years.map(({ year, amount }, i) => ({
     year: member(`${factId}.${i}.year`, printWords(`${factId}.${i}.year`, String(year))),

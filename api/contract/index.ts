@@ -3,6 +3,7 @@ import { appealMethods } from './appeal.ts'
 import { appealFileMethods } from './appealFile.ts'
 import { documentMethods } from './document.ts'
 import { draftMethods } from './draft.ts'
+import { draftingMethods } from './drafting.ts'
 import { intakeMethods } from './intake.ts'
 import { auditMethods } from './audit.ts'
 import { backupMethods } from './backup.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...counterMethods,
   ...documentMethods,
   ...draftMethods,
+  ...draftingMethods,
   ...intakeMethods,
   ...meetingMethods,
   ...numberMethods,

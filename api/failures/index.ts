@@ -2,6 +2,7 @@ import { type WordLanguage, type Words, fillWords } from '../words.ts'
 import { type AppealFailure, appealFailureText } from './appeal.ts'
 import { type BackupFailure, backupFailureText } from './backup.ts'
 import { type CasefileFailure, casefileFailureText } from './casefile.ts'
+import { type DraftFailure, draftFailureText } from './draft.ts'
 import { type DocumentFailure, documentFailureText } from './document.ts'
 import { type HostFailure, hostFailureText } from './host.ts'
 import { type IntakeFailure, intakeFailureText } from './intake.ts'
@@ -18,6 +19,7 @@ export type AppFailure =
   | AppealFailure
   | SharedFailure
   | DocumentFailure
+  | DraftFailure
   | HostFailure
   | IntakeFailure
   | LibraryFailure
@@ -34,6 +36,7 @@ export const failureText: Record<AppFailure['code'], Words> = {
   ...backupFailureText,
   ...casefileFailureText,
   ...documentFailureText,
+  ...draftFailureText,
   ...libraryFailureText,
   ...hostFailureText,
   ...intakeFailureText,

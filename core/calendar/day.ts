@@ -141,3 +141,7 @@ function plainDate(year: number, month: number, day: number): Temporal.PlainDate
 const brandDate = (text: string): IsoDate =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a day gets its brand
   text as IsoDate
+
+/** Whole minutes from one instant to a later one; negative when `to` is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.trunc(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'))

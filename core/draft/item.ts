@@ -1,9 +1,10 @@
-import type { IsoDate } from '../calendar/day.ts'
+import type { Instant, IsoDate } from '../calendar/day.ts'
 import type { BodyId, CaseId, ClauseId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import type { Block, Inline, Origin } from '../shared/text.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 import type { Facts } from '../template/facts.ts'
+import type { FactChange } from './factChange.ts'
 import type { RouteChoice } from './routeChoice.ts'
 
 /** An item (asiakohta) as a preparer writes it, or as it was read from published minutes. */
@@ -75,12 +76,25 @@ export interface Attachment {
   readonly dated: IsoDate | null
   readonly access: AttachmentAccess
   readonly handedOutAtMeeting: boolean
+  /** The bytes behind it; absent: a paper that is only named. */
+  readonly file?: AttachmentFile
+}
+
+/** Bytes kept by their hash (SHA-256, hex). */
+export interface AttachmentFile {
+  readonly hash: string
+  /** As it was called where it came from: `hakemus.pdf`. */
+  readonly name: string
+  readonly mediaType: string
+  /** Bytes. */
+  readonly size: number
 }
 
 /** The path of an item (Corrections 3). A step is a function; a status is never derived from a count. */
 export type ItemStatus =
   | { readonly status: 'draft' }
-  | { readonly status: 'submitted' }
+  /** `approvedBy`: the presenter who has let it go to an agenda. */
+  | { readonly status: 'submitted'; readonly approvedBy?: string }
   | { readonly status: 'returned'; readonly reason: string }
   | { readonly status: 'scheduled'; readonly meetingId: MeetingId; readonly agendaNo: number }
   | { readonly status: 'handled'; readonly meetingId: MeetingId; readonly section: number }
@@ -102,4 +116,32 @@ export interface Item {
   readonly template: { readonly id: string; readonly version: number } | null
   readonly facts: Facts
   readonly status: ItemStatus
+  /** The meeting it is written for, before it stands on an agenda. */
+  readonly meetingOn?: IsoDate
+  /** Facts that changed where the author had rewritten the words: each waits for a choice. */
+  readonly factChanges?: readonly FactChange[]
+  readonly waivers?: readonly Waiver[]
+  /** The item said in the other language, part by part. */
+  readonly translation?: Translation
+}
+
+/** A finding set aside, with the reason that the log keeps. It holds as long as the finding says the same. */
+export interface Waiver {
+  /** `key` of the finding. */
+  readonly key: string
+  readonly reason: string
+  readonly by: string
+  readonly at: Instant
+}
+
+/** One item's words in the other language, by the key of the part they say (`partsOf`). */
+export interface Translation {
+  readonly language: Language
+  readonly parts: Readonly<Record<string, TranslatedPart>>
+}
+
+export interface TranslatedPart {
+  readonly blocks: readonly Block[]
+  /** Hash of the words it was made from: when the part's words no longer have it, the translation is stale. */
+  readonly sourceHash: string
 }

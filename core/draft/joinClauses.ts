@@ -25,10 +25,13 @@ export function joinClauses(
   if (only === undefined) throw new Error('a proposal without clauses')
   if (others.length === 0)
     return { form: 'running', leadIn: [], contents: [[...leadIn, run(' '), ...only, run('.')]] }
-  const endOf = (i: number): string =>
-    i === bare.length - 1 ? '.' : i === bare.length - 2 ? AND[language] : ','
-  return { form: 'numbered', leadIn, contents: bare.map((content, i) => [...content, run(endOf(i))]) }
+  const contents = bare.map((content, i) => [...content, run(endOfClause(i, bare.length, language))])
+  return { form: 'numbered', leadIn, contents }
 }
+
+/** What ends the clause at `index` of `count` numbered ones. */
+export const endOfClause = (index: number, count: number, language: Language): string =>
+  index === count - 1 ? '.' : index === count - 2 ? AND[language] : ','
 
 /** A value at the end of a clause may bring its own stop. */
 function withoutStop(content: readonly Inline[]): readonly Inline[] {

@@ -27,8 +27,15 @@ export interface ItemTemplateSource {
     language: Language,
     facts: Facts,
     context: TemplateContext,
+    gaps: Gaps,
   ) => Result<ExpandedTemplate, RenderFailure>
 }
+
+/**
+ * What is done with a required fact that is not stated: the text is refused, or its place is a hole, `[Kunnan osuus]`
+ * with the fact's mark.
+ */
+export type Gaps = 'refused' | 'holes'
 
 /**
  * An item's text from a template, facts that `checkFacts` has read, and the names of whose item it is.
@@ -40,11 +47,12 @@ export function renderItemTemplate(
   facts: Facts,
   context: TemplateContext,
   nextId: NextId,
+  gaps: Gaps = 'refused',
 ): Result<RenderedItem, RenderFailure> {
   const { definition } = template
-  const [missing] = missingFacts(definition, facts, language)
+  const [missing] = gaps === 'refused' ? missingFacts(definition, facts, language) : []
   if (missing !== undefined) return fail(missing)
-  const expanded = template.expand(language, facts, context)
+  const expanded = template.expand(language, facts, context, gaps)
   if (!expanded.ok) return expanded
   const { title, description, effects, tokens } = expanded.value
   const blocksOf = (text: string, part: string): readonly Block[] =>

@@ -5,7 +5,7 @@ import type { Item, ItemStatus } from './item.ts'
 /** A step that the item's state does not allow. `step` is what was tried. */
 export interface ItemStepRefused {
   readonly code: 'item/step-refused'
-  readonly step: 'submit' | 'schedule'
+  readonly step: 'submit' | 'schedule' | 'approve' | 'return'
   readonly title: string
   readonly status: ItemStatus['status']
 }
@@ -15,6 +15,18 @@ export function submitItem(item: Item): Result<Item, ItemStepRefused> {
   const { status } = item.status
   if (status !== 'draft' && status !== 'returned') return refused(item, 'submit')
   return ok({ ...item, status: { status: 'submitted' } })
+}
+
+/** The presenter lets a submitted item go to an agenda. */
+export function approveItem(item: Item, presenter: string): Result<Item, ItemStepRefused> {
+  if (item.status.status !== 'submitted') return refused(item, 'approve')
+  return ok({ ...item, status: { status: 'submitted', approvedBy: presenter } })
+}
+
+/** The presenter gives the item back to its preparers, with the reason: submitted → returned. */
+export function returnItem(item: Item, reason: string): Result<Item, ItemStepRefused> {
+  if (item.status.status !== 'submitted') return refused(item, 'return')
+  return ok({ ...item, status: { status: 'returned', reason } })
 }
 
 /** The item goes to a meeting's agenda: submitted → scheduled. */

@@ -42,11 +42,7 @@ export function readFacts(
     ...read.flatMap(({ definition, problem }) =>
       problem === null ? [] : [named(definition, problem, language)],
     ),
-    ...template.facts.flatMap((definition) =>
-      crossProblems(template, definition, facts, language).map((problem) =>
-        named(definition, problem, language),
-      ),
-    ),
+    ...disagreements(template, facts, language),
     ...missingFacts(
       template,
       facts,
@@ -56,6 +52,14 @@ export function readFacts(
   ]
   return { facts, failures }
 }
+
+/** Facts that do not fit together: days in the wrong order, sums that differ (domain.md 8.1, R-VAL-03). */
+export const disagreements = (template: Asked, facts: Facts, language: Language): readonly FactFailure[] =>
+  template.facts.flatMap((definition) =>
+    crossProblems(template, definition, facts, language).map((problem) =>
+      named(definition, problem, language),
+    ),
+  )
 
 /** The failure that names every required fact that is not stated; empty when none is missing. */
 export function missingFacts(
@@ -81,7 +85,8 @@ export function missingFacts(
   ]
 }
 
-function isRequired(definition: FactDefinition, facts: Facts): boolean {
+/** Must the fact be stated, as the others stand? */
+export function isRequired(definition: FactDefinition, facts: Facts): boolean {
   const { requiredWith } = definition.validation
   return (
     definition.required === 'always' ||

@@ -30,4 +30,4 @@ const originOf = (template: Made, part: string, text: string): Origin => ({
 })
 
 /** SHA-256 in hex. */
-const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

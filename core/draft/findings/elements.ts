@@ -1,0 +1,94 @@
+import { disagreements, isRequired } from '../../template/checkFacts.ts'
+import { findFact } from '../../template/facts.ts'
+import { fold } from '../../shared/fold.ts'
+import { blocksToText, inlineToText } from '../../shared/text.ts'
+import type { Finding } from './finding.ts'
+import { type Reviewed, factOf, finding, isTechnical, languageOf } from './reviewed.ts'
+
+/** R-VAL-01: what a written decision must show (HL 44.1 §, 45.1 §; domain.md R-ANAT-01). */
+export const missingElements = (reviewed: Reviewed): readonly Finding[] => [
+  ...missingWords(reviewed),
+  ...(isTechnical(reviewed) ? [] : contactFindings(reviewed)),
+  ...unservedParties(reviewed),
+]
+
+const missingWords = ({ item: { text } }: Reviewed): readonly Finding[] => [
+  ...(text.title.trim() === '' ? [finding('draft/no-title', { part: 'title' })] : []),
+  ...(blocksToText(text.description).trim() === ''
+    ? [finding('draft/no-grounds', { part: 'description' })]
+    : []),
+  ...(text.proposal.clauses.some(({ content }) => inlineToText(content).trim() !== '')
+    ? []
+    : [finding('draft/no-proposal', { part: 'leadIn' })]),
+]
+
+/** HL 44.1 § 4 k.: who gives more information, and how they are reached. */
+function contactFindings({ item: { text } }: Reviewed): readonly Finding[] {
+  const contact = text.infoContact
+  const place = { part: 'infoContact' } as const
+  if (contact === null || (contact.name === null && contact.title === null))
+    return [finding('draft/no-info-contact', place, {}, { kind: 'nameContact' })]
+  if (contact.email === null && contact.phone === null)
+    return [
+      finding(
+        'draft/info-contact-without-address',
+        place,
+        { name: contact.name ?? contact.title ?? '' },
+        { kind: 'nameContact' },
+      ),
+    ]
+  return []
+}
+
+/** Facts that name who the decision is directly aimed at (HL 44.1 § 2 k., 54.1 §). */
+const PARTY_FACTS = ['leadPartner', 'applicant', 'otherParty'] as const
+
+function unservedParties(reviewed: Reviewed): readonly Finding[] {
+  const { served, informed } = reviewed.item.text
+  const own = Object.values(reviewed.organisation.name.fi).map(fold)
+  const told = [...served, ...informed].map(fold)
+  return PARTY_FACTS.flatMap((factId) => {
+    const party = factOf(reviewed, factId, 'text')?.text
+    if (party === undefined || own.includes(fold(party))) return []
+    return told.some((name) => name.includes(fold(party)))
+      ? []
+      : [finding('draft/party-not-served', { part: 'served', factId }, { party })]
+  })
+}
+
+/** R-VAL-01, R-VAL-03: facts the template asks for and the item lacks, and facts that do not fit together. */
+export function factFindings(reviewed: Reviewed): readonly Finding[] {
+  const { template, item } = reviewed
+  if (template === null) return []
+  const missing = template.facts.filter(
+    (definition) => findFact(item.facts, definition.id) === undefined && isRequired(definition, item.facts),
+  )
+  return [
+    ...missing
+      .filter(({ id }) => id !== 'budgetItem')
+      .map(({ id, label }) =>
+        finding(
+          'draft/missing-fact',
+          { part: 'facts', factId: id },
+          { label: label[languageOf(reviewed)] },
+          { kind: 'fillFact', factId: id },
+        ),
+      ),
+    ...disagreements(template, item.facts, languageOf(reviewed)).map((failure) =>
+      finding(
+        'draft/wrong-fact',
+        { part: 'facts', factId: 'fact' in failure ? failure.fact : null },
+        printed(failure),
+      ),
+    ),
+  ]
+}
+
+/** Fields of a failure as words. Its own code goes along: the finding is told in the failure's words. */
+const printed = (failure: object): Finding['fields'] =>
+  Object.fromEntries(
+    Object.entries(failure).map(([name, value]: readonly [string, unknown]) => [
+      name,
+      typeof value === 'number' ? value : String(value),
+    ]),
+  )

@@ -1,0 +1,32 @@
+import { partsOf } from '../textParts.ts'
+import { factFindings, missingElements } from './elements.ts'
+import type { Finding } from './finding.ts'
+import { passagesOf, type Reviewed } from './reviewed.ts'
+import { FINDING_RULES } from './rules.ts'
+
+/** Each family of rules; a family says nothing of what it cannot know. */
+const FAMILIES: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [missingElements, factFindings]
+
+/** Every finding of a draft: errors first, then in the order of the text, then in the order of the rules. */
+export function findingsOf(reviewed: Reviewed): readonly Finding[] {
+  const order = orderOf(reviewed)
+  const found = FAMILIES.flatMap((family) => family(reviewed))
+  return found.toSorted((a, b) => rank(a) - rank(b) || order(a) - order(b) || codeRank(a) - codeRank(b))
+}
+
+const rank = ({ level }: Finding): number => (level === 'error' ? 0 : 1)
+
+const CODES = Object.keys(FINDING_RULES)
+
+const codeRank = ({ code }: Finding): number => CODES.indexOf(code)
+
+/** Facts come first, then passages as they stand, then parts without words of their own. */
+function orderOf(reviewed: Reviewed): (one: Finding) => number {
+  const passages = passagesOf(reviewed).map(({ blockId }) => blockId)
+  const parts = partsOf(reviewed.item.text).map(({ part }) => String(part))
+  return ({ place }) => {
+    if (place.part === 'facts') return -1
+    const at = passages.indexOf(place.blockId ?? '')
+    return at >= 0 ? at * 1000 + Math.min(place.range?.from ?? 0, 999) : 1e9 + parts.indexOf(place.part)
+  }
+}

@@ -1,0 +1,51 @@
+import { sliceInline } from '../shared/inlineRange.ts'
+import type { Language } from '../shared/language.ts'
+import { type Inline, inlineToText, run } from '../shared/text.ts'
+import type { Clause, Proposal } from './item.ts'
+import { endOfClause } from './joinClauses.ts'
+
+/** What a clause says, without the punctuation that joins it to the next: `, ja`, ` och`, `,`, `.`. */
+export function bareClause(content: readonly Inline[]): readonly Inline[] {
+  const text = inlineToText(content)
+  return sliceInline(
+    content,
+    0,
+    text.replace(/(?:[\s,;]+(?:ja|och))?[\s.,;]+$|,? (?:ja|och)\s*$/u, '').length,
+  )
+}
+
+/** Numbered clauses end `…,` `…, ja` `….`, wherever they were moved, added or removed. */
+export const punctuateClauses = (clauses: readonly Clause[], language: Language): readonly Clause[] =>
+  clauses.map((clause, at) => {
+    const end = endOfClause(at, clauses.length, language)
+    const content = [...bareClause(clause.content), run(end)]
+    return inlineToText(content) === inlineToText(clause.content) ? clause : { ...clause, content }
+  })
+
+/**
+ * The proposal in the form its number of clauses asks for (R-PHR-02): one is a running sentence with its lead-in,
+ * several stand numbered under it. A running proposal of several sentences stays as the author wrote it.
+ */
+export function arrangeProposal(proposal: Proposal, leadIn: readonly Inline[], language: Language): Proposal {
+  const { clauses } = proposal
+  const [only] = clauses
+  if (proposal.form === 'numbered' && clauses.length === 1 && only !== undefined) {
+    const content = [...proposal.leadIn, run(' '), ...bareClause(only.content), run('.')]
+    return { form: 'running', leadIn: [], clauses: [{ ...only, content }] }
+  }
+  if (proposal.form === 'running' && clauses.length > 1 && leadIn.length > 0) {
+    const bare = clauses.map((clause) => ({ ...clause, content: withoutLead(clause.content, leadIn) }))
+    return { form: 'numbered', leadIn, clauses: punctuateClauses(bare, language) }
+  }
+  return proposal.form === 'numbered'
+    ? { ...proposal, clauses: punctuateClauses(clauses, language) }
+    : proposal
+}
+
+/** A running sentence without the lead-in it begins with. */
+export function withoutLead(content: readonly Inline[], leadIn: readonly Inline[]): readonly Inline[] {
+  const [text, lead] = [inlineToText(content), inlineToText(leadIn)]
+  return lead !== '' && text.startsWith(`${lead} `)
+    ? sliceInline(content, lead.length + 1, text.length)
+    : content
+}
