@@ -7,7 +7,10 @@ import { inlineToNodes, node } from './inlineNodes.ts'
 export type Frame = Omit<ItemText, 'description' | 'effects' | 'proposal'>
 
 /** An item's whole text as the editor's document. `facts`: as they stand, so that undoing can bring them back. */
-export const textToDoc = ({ description, effects, proposal, ...frame }: ItemText, facts: object = {}): DocNode =>
+export const textToDoc = (
+  { description, effects, proposal, ...frame }: ItemText,
+  facts: object = {},
+): DocNode =>
   node('doc', { frame, facts }, [
     bodyNode('description', description),
     bodyNode('effects', effects),

@@ -73,8 +73,7 @@ const hasBlockId = (node: DocNode, parent: DocNode | null): boolean =>
 
 /** A paragraph inside a list item or cell: the item or the table has the id. */
 const isInner = (node: DocNode, parent: DocNode | null): boolean =>
-  node.type.name === 'paragraph' &&
-  ['listItem', 'tableCell', 'headerCell'].includes(parent?.type.name ?? '')
+  node.type.name === 'paragraph' && ['listItem', 'tableCell', 'headerCell'].includes(parent?.type.name ?? '')
 
 const isPlaceholder = (node: DocNode, parent: DocNode | null): boolean =>
   node.type.name === 'paragraph' &&

@@ -6,17 +6,11 @@ const kept = (fallback: unknown) => ({ default: fallback, rendered: false })
 const StrongMark = Mark.create({
   name: 'strong',
   renderHTML: () => ['strong', 0],
-  addKeyboardShortcuts() {
-    return { 'Mod-b': () => this.editor.commands.toggleMark(this.name) }
-  },
 })
 
 const EmphasisMark = Mark.create({
   name: 'emphasis',
   renderHTML: () => ['em', 0],
-  addKeyboardShortcuts() {
-    return { 'Mod-i': () => this.editor.commands.toggleMark(this.name) }
-  },
 })
 
 /** Shown as a link; opening it is an act of its own, so a click only places the caret. */

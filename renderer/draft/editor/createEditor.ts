@@ -1,0 +1,145 @@
+import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands'
+import { dropCursor } from '@tiptap/pm/dropcursor'
+import { closeHistory, history, redo, undo } from '@tiptap/pm/history'
+import { keymap } from '@tiptap/pm/keymap'
+import { type Command, EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { tableEditing } from '@tiptap/pm/tables'
+import { EditorView } from '@tiptap/pm/view'
+import type { ItemText } from '../../../core/draft/item.ts'
+import { textToDoc } from './blocksToDoc.ts'
+import { clauseView } from './clauseView.ts'
+import { clipboardPlugin } from './clipboard.ts'
+import {
+  backspace,
+  enter,
+  lineBreak,
+  moveClause,
+  shiftTab,
+  tab,
+  toggleBlock,
+  toggleList,
+} from './commands.ts'
+import { applyText } from './applyText.ts'
+import { keepIdsPlugin } from './keepIds.ts'
+import { ownWordsPlugin } from './ownWords.ts'
+import { partsPlugin } from './parts.ts'
+import { placesIn, rangeIn } from './places.ts'
+import { remarksPlugin } from './remarks.ts'
+import { blockSchema } from './schema.ts'
+
+export interface EditorEvents {
+  /** Words, facts or other parts of the text changed, by typing or undoing. */
+  readonly onChange: (transaction: Transaction) => void
+  /** The caret moved. */
+  readonly onSelect: () => void
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onKinds: (clauseId: string, button: HTMLElement) => void
+  /** `Alt Enter` on a fact opens its field; answers whether there was one. */
+  readonly onFact: (factId: string) => void
+  readonly onFinding: (key: string) => void
+}
+
+/** Typing within this belongs to one undo. */
+const UNDO_PAUSE_MS = 800
+
+/**
+ * The item's text for writing. The view of TipTap's own editor would own the schema and the React tree; here one
+ * schema serves documents in and outside of the editor, so the view stands by itself.
+ */
+export function createEditor(text: ItemText, facts: object, events: EditorEvents): EditorView {
+  const view: EditorView = new EditorView(null, {
+    state: EditorState.create({ doc: textToDoc(text, facts), plugins: [...plugins(events)] }),
+    nodeViews: { clause: clauseView(events.onKinds) },
+    dispatchTransaction: (transaction) => {
+      const { state, transactions } = view.state.applyTransaction(transaction)
+      const moved = !state.selection.eq(view.state.selection)
+      view.updateState(state)
+      if (transactions.some(({ docChanged }) => docChanged)) events.onChange(transaction)
+      if (moved || transaction.docChanged) events.onSelect()
+    },
+    handleClick: (_view, _at, event) => openFinding(event, events),
+    handleKeyDown: (editor, event) => openFact(editor, event, events),
+    scrollMargin: 64,
+    scrollThreshold: 64,
+  })
+  return view
+}
+
+const plugins = (events: EditorEvents) => [
+  clipboardPlugin(events.onFiles),
+  keymap(KEYS),
+  keymap(baseKeymap),
+  history({ newGroupDelay: UNDO_PAUSE_MS }),
+  keepIdsPlugin(),
+  ownWordsPlugin(),
+  partsPlugin(),
+  remarksPlugin(),
+  tableEditing(),
+  dropCursor({ class: 'draft-drop' }),
+]
+
+const mark = (name: string): Command => {
+  const type = blockSchema.marks[name]
+  if (type === undefined) throw new Error(`no such mark: ${name}`)
+  return toggleMark(type)
+}
+
+const KEYS: Readonly<Record<string, Command>> = {
+  'Mod-z': undo,
+  'Mod-y': redo,
+  'Mod-Shift-z': redo,
+  'Mod-b': mark('strong'),
+  'Mod-i': mark('emphasis'),
+  'Mod-Shift-7': toggleList('numberedList'),
+  'Mod-Shift-8': toggleList('bulletedList'),
+  'Mod-Alt-1': toggleBlock('heading', 1),
+  'Mod-Alt-2': toggleBlock('heading', 2),
+  'Alt-ArrowUp': moveClause(-1),
+  'Alt-ArrowDown': moveClause(1),
+  Enter: enter,
+  'Shift-Enter': lineBreak,
+  Tab: tab,
+  'Shift-Tab': shiftTab,
+  Backspace: chainCommands(backspace, baseKeymap['Backspace'] ?? backspace),
+}
+
+function openFinding({ target }: MouseEvent, { onFinding }: EditorEvents): boolean {
+  const key = target instanceof HTMLElement ? target.dataset['finding'] : undefined
+  if (key !== undefined) onFinding(key)
+  return key !== undefined
+}
+
+/** Alt Enter in a fact's words, and Enter in a hole, open its field. */
+function openFact(view: EditorView, event: KeyboardEvent, { onFact }: EditorEvents): boolean {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey) return false
+  const at = view.domAtPos(view.state.selection.head).node
+  const element = at instanceof HTMLElement ? at : at.parentElement
+  const fact = element?.closest<HTMLElement>('[data-fact]')
+  const factId = fact?.dataset['fact']
+  if (factId === undefined || (!event.altKey && fact?.classList.contains('draft-hole') !== true)) return false
+  onFact(factId)
+  return true
+}
+
+/** Brings a text from the service. `undoable: false`: another's words, which are not ours to take back. */
+export function bringText(view: EditorView, text: ItemText, facts: object, undoable: boolean): void {
+  const transaction = applyText(view.state.tr, text, facts)
+  if (!transaction.docChanged) return
+  view.dispatch(undoable ? closeHistory(transaction) : transaction.setMeta('addToHistory', false))
+}
+
+/** Puts the caret where something is and shows the place. Answers whether the place is there. */
+export function showPlace(
+  view: EditorView,
+  blockId: string,
+  range: { readonly from: number; readonly to: number } | null,
+): boolean {
+  const place = placesIn(view.state.doc).get(blockId)
+  if (place === undefined) return false
+  const { from, to } = rangeIn(place, range ?? { from: 0, to: 0 })
+  const { doc, tr } = view.state
+  const selection = from === to ? Selection.near(doc.resolve(from)) : TextSelection.create(doc, from, to)
+  view.dispatch(tr.setSelection(selection).scrollIntoView())
+  view.focus()
+  return true
+}

@@ -1,0 +1,205 @@
+import type { Node as DocNode } from '@tiptap/pm/model'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { Hit } from './find.ts'
+import { factRanges } from './ownWords.ts'
+import { type Place, placesIn, rangeIn } from './places.ts'
+
+/** What is shown beside and under the words: nothing of it is in the text. */
+export interface Remarks {
+  readonly findings: readonly FindingRemark[]
+  /** Name of a fact's field, and whether it is stated: an unstated one is a hole. */
+  readonly facts: ReadonlyMap<string, FactRemark>
+  /** By clause: name of its kind and its appeal route. */
+  readonly clauses: ReadonlyMap<string, ClauseRemark>
+  readonly hits: readonly (Hit & { readonly isHere: boolean })[]
+  /** Ids of blocks and clauses whose words have just followed a fact. */
+  readonly updated: ReadonlySet<string>
+  readonly cards: readonly CardRemark[]
+  /** Words that a screen reader hears. */
+  readonly say: { readonly fact: string; readonly hole: string; readonly finding: string }
+}
+
+export interface FindingRemark {
+  readonly key: string
+  readonly n: number
+  readonly level: 'error' | 'warning'
+  readonly blockId: string | null
+  readonly range: { readonly from: number; readonly to: number } | null
+  readonly isActive: boolean
+}
+
+export interface FactRemark {
+  readonly label: string
+  readonly isStated: boolean
+}
+
+export interface ClauseRemark {
+  readonly kind: string
+  readonly route: string
+  /** What a reader hears: `kohta 2, omarahoitus, oikaisuvaatimus, 1 virhe`. */
+  readonly spoken: string
+}
+
+/** A card under a block: the screen draws it into `host`. */
+export interface CardRemark {
+  readonly changeId: string
+  readonly blockId: string
+  readonly range: { readonly from: number; readonly to: number } | null
+  readonly host: HTMLElement
+}
+
+export const NO_REMARKS: Remarks = {
+  findings: [],
+  facts: new Map(),
+  clauses: new Map(),
+  hits: [],
+  updated: new Set(),
+  cards: [],
+  say: { fact: '', hole: '', finding: '' },
+}
+
+interface Drawn {
+  readonly remarks: Remarks
+  readonly decorations: DecorationSet
+}
+
+const KEY = new PluginKey<Drawn>('remarks')
+
+export const showRemarks = (state: EditorState, remarks: Remarks): Transaction =>
+  state.tr.setMeta(KEY, remarks).setMeta('addToHistory', false)
+
+/** Redraws when the remarks change or facts are touched; while typing, marks move with the words. */
+export const remarksPlugin = (): Plugin<Drawn> =>
+  new Plugin<Drawn>({
+    key: KEY,
+    state: {
+      init: (_, { doc }) => ({ remarks: NO_REMARKS, decorations: draw(doc, NO_REMARKS) }),
+      apply: (transaction, drawn) => {
+        const given: Remarks | undefined = transaction.getMeta(KEY)
+        if (given !== undefined) return { remarks: given, decorations: draw(transaction.doc, given) }
+        if (!transaction.docChanged) return drawn
+        return { ...drawn, decorations: drawn.decorations.map(transaction.mapping, transaction.doc) }
+      },
+    },
+    props: {
+      decorations: (state) => {
+        const drawn = KEY.getState(state)
+        return drawn?.decorations.add(state.doc, [...activeBlock(state)])
+      },
+    },
+  })
+
+/** The clause with the caret has a ground of its own; the page's bar follows the same block. */
+function activeBlock(state: EditorState): readonly Decoration[] {
+  const { $head } = state.selection
+  for (let depth = $head.depth; depth > 0; depth--)
+    if ($head.node(depth).type.name === 'clause')
+      return [Decoration.node($head.before(depth), $head.after(depth), { class: 'is-active' })]
+  return []
+}
+
+function draw(doc: DocNode, remarks: Remarks): DecorationSet {
+  const places = placesIn(doc)
+  return DecorationSet.create(doc, [
+    ...factRanges(doc).flatMap((range) => drawFact(doc, range, remarks)),
+    ...remarks.findings.flatMap((finding) => drawFinding(places, finding, remarks)),
+    ...[...remarks.clauses].flatMap(([id, clause]) => drawClause(places.get(id), clause)),
+    ...[...remarks.updated].flatMap((id) => drawUpdated(places.get(id))),
+    ...remarks.cards.flatMap((card) => drawCard(doc, places.get(card.blockId), card)),
+    ...remarks.hits.map(({ from, to, isHere }) =>
+      Decoration.inline(from, to, { class: isHere ? 'draft-hit draft-hit-here' : 'draft-hit' }),
+    ),
+  ])
+}
+
+function drawFact(
+  doc: DocNode,
+  { factId, from, to }: { readonly factId: string; readonly from: number; readonly to: number },
+  { facts, say }: Remarks,
+): readonly Decoration[] {
+  const fact = facts.get(factId) ?? facts.get(factId.split('.')[0] ?? '')
+  if (fact === undefined) return []
+  if (fact.isStated)
+    return [
+      Decoration.inline(from, to, { 'aria-description': `${say.fact}: ${fact.label}`, 'data-fact': factId }),
+    ]
+  const words = doc.textBetween(from, to)
+  const isBracketed = words.startsWith('[') && words.endsWith(']') && to - from > 2
+  const hole = { class: 'draft-hole', 'aria-description': `${say.hole}: ${fact.label}`, 'data-fact': factId }
+  return isBracketed
+    ? [
+        Decoration.inline(from, from + 1, { class: 'draft-bracket' }),
+        Decoration.inline(from + 1, to - 1, hole),
+        Decoration.inline(to - 1, to, { class: 'draft-bracket' }),
+      ]
+    : [Decoration.inline(from, to, hole)]
+}
+
+function drawFinding(
+  places: ReadonlyMap<string, Place>,
+  finding: FindingRemark,
+  { say }: Remarks,
+): readonly Decoration[] {
+  const place = finding.blockId === null ? undefined : places.get(finding.blockId)
+  if (place === undefined) return []
+  const { from, to } = rangeIn(place, finding.range)
+  const circle = Decoration.widget(from, () => circleOf(finding, say.finding), {
+    side: -1,
+    key: `${finding.key} ${finding.n} ${finding.isActive}`,
+    ignoreSelection: true,
+  })
+  const line = Decoration.inline(from, to, {
+    class: `draft-remark draft-remark-${finding.level}${finding.isActive ? ' draft-remark-active' : ''}`,
+  })
+  return finding.range === null || from === to ? [circle] : [circle, line]
+}
+
+function circleOf({ n, level, key }: FindingRemark, spoken: string): HTMLElement {
+  const circle = document.createElement('button')
+  circle.type = 'button'
+  circle.tabIndex = -1
+  circle.className = `draft-circle draft-circle-${level}`
+  circle.contentEditable = 'false'
+  circle.dataset['finding'] = key
+  circle.textContent = String(n)
+  circle.setAttribute('aria-label', `${spoken} ${n}`)
+  return circle
+}
+
+const drawClause = (place: Place | undefined, clause: ClauseRemark): readonly Decoration[] =>
+  place === undefined ? [] : [Decoration.node(place.at, place.at + place.node.nodeSize, {}, { clause })]
+
+const drawUpdated = (place: Place | undefined): readonly Decoration[] =>
+  place === undefined
+    ? []
+    : [Decoration.node(place.at, place.at + place.node.nodeSize, { class: 'is-updated' })]
+
+function drawCard(doc: DocNode, place: Place | undefined, card: CardRemark): readonly Decoration[] {
+  if (place === undefined) return []
+  const { from, to } = rangeIn(place, card.range)
+  const under = topBlockEnd(doc, place.at)
+  return [
+    Decoration.inline(from, to, { class: 'draft-own' }),
+    Decoration.widget(under, card.host, {
+      side: 1,
+      key: `card ${card.changeId}`,
+      stopEvent: () => true,
+      ignoreSelection: true,
+    }),
+  ]
+}
+
+/** A card stands under the whole list, not inside it. */
+function topBlockEnd(doc: DocNode, at: number): number {
+  const resolved = doc.resolve(at + 1)
+  return resolved.after(Math.min(2, resolved.depth))
+}
+
+export const clauseRemarkOf = (decorations: readonly Decoration[]): ClauseRemark | undefined => {
+  for (const { spec } of decorations) {
+    const clause: ClauseRemark | undefined = spec['clause']
+    if (clause !== undefined) return clause
+  }
+  return undefined
+}

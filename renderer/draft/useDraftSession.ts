@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import type { AppFailure } from '../../api/failures/index.ts'
+import type { ItemId } from '../../core/shared/ids.ts'
+import { currentActor } from '../app/people.ts'
+import type { Stored } from '../app/stored.ts'
+import { callService } from '../app/transport.ts'
+import { type DraftScreen, type DraftUi, createUi } from './draftContext.tsx'
+import { createDraftSession } from './draftSession.ts'
+import type { EditorEvents } from './editor/createEditor.ts'
+import { idAt } from './editor/places.ts'
+import { windowSession } from './windowSession.ts'
+
+export type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly failure: AppFailure }
+  | { readonly kind: 'open'; readonly screen: DraftScreen }
+
+/** Opens an item for writing, and closes it when the screen goes: what is typed is saved first. */
+export function useDraftSession(itemId: ItemId, again: number): Opened {
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
+  useEffect(() => {
+    let gone = false
+    let screen: DraftScreen | null = null
+    void openItem(itemId).then((answer) => {
+      if (answer.kind === 'open') screen = answer.screen
+      if (gone) void screen?.session.close()
+      else setOpened(answer)
+    })
+    return () => {
+      gone = true
+      setOpened({ kind: 'opening' })
+      void screen?.session.close()
+    }
+  }, [itemId, again])
+  return opened
+}
+
+async function openItem(itemId: ItemId): Promise<Opened> {
+  const answer = await callService(currentActor(), 'item.open', { itemId, session: windowSession })
+  if (!answer.ok) return { kind: 'failed', failure: answer.failure }
+  const ui = createUi()
+  const session = createDraftSession(answer.value, eventsOf(ui, () => screen))
+  const screen: DraftScreen = { session, ui }
+  return { kind: 'open', screen }
+}
+
+function eventsOf(ui: Stored<DraftUi>, screen: () => DraftScreen): Omit<EditorEvents, 'onChange'> {
+  const change = (next: Partial<DraftUi>): void => ui.set({ ...ui.get(), ...next })
+  return {
+    onSelect: () => {
+      const { view } = screen().session
+      const { moves } = ui.get()
+      change({ caret: idAt(view.state.doc, view.state.selection.head), moves: moves + 1 })
+    },
+    onFiles: (files) => change({ files, tab: 'attachments' }),
+    onKinds: (clauseId, button) => change({ kinds: { clauseId, button } }),
+    onFact: (factId) => askFact(ui, factId),
+    onFinding: (key) => change({ finding: key, tab: 'review' }),
+  }
+}
+
+/** Opens the field of a fact, wherever it is: `partners.0` is in the field of `partners`. */
+export function askFact(ui: Stored<DraftUi>, factId: string): void {
+  const now = ui.get()
+  const id = factId.split('.')[0] ?? factId
+  ui.set({ ...now, drawer: true, pane: 'facts', fact: { factId: id, asked: (now.fact?.asked ?? 0) + 1 } })
+}
