@@ -8,6 +8,7 @@ import { createStem } from '../adapters/search/stemmer.ts'
 import { createOrganisationLibrary } from '../adapters/library/organisations.ts'
 import { createDocumentWriters } from '../adapters/document/writers.ts'
 import { createSystemClock } from '../adapters/system/clock.ts'
+import { createSeal } from '../adapters/seal/seal.ts'
 import { createRandomIds } from '../adapters/system/ids.ts'
 import { templatesFolder } from '../adapters/system/folders.ts'
 import { createAnalyser } from '../core/casefile/analyser.ts'
@@ -50,6 +51,8 @@ export function openHost({
     organisations,
     writers: createDocumentWriters(),
     appealInstructions: createAppealInstructions(templatesFolder()),
+    houseStyles: createHouseStyleLibrary(templatesFolder()),
+    seal: createSeal(),
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
     store: office.store,
     backups: office.backups,

@@ -18,6 +18,7 @@ import type { Backups } from './backups.ts'
 import type { DraftPorts } from './draftPorts.ts'
 import type { Store } from './store.ts'
 
+import type { Seal } from './sealPorts.ts'
 /** Time from outside. `today` is the day in Finland (Europe/Helsinki), not in UTC. */
 export interface Clock {
   now(): Instant
@@ -86,6 +87,8 @@ export type { Actor, Role }
 export type { LibraryFailure, ShapeProblem, StorageFailure, TemplateFailure }
 
 /** A file that could not be read: it is not there, or may not be read. */
+  readonly houseStyles: HouseStyleLibrary
+  readonly seal: Seal
 export type FileUnreadable = Extract<SharedFailure, { readonly code: 'file/unreadable' }>
 
 /** A file that could not be written: no right, no room, or no such place. Nothing of it was. */

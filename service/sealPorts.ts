@@ -28,11 +28,15 @@ export interface SignedFile {
   readonly signature: SignatureVerdict
   /** `false`: this person had already signed this content, and the file is the same as before. */
   readonly added: boolean
+  readonly content: FileContent
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string
 }
 
 export interface VerifiedFile {
   readonly verdict: SealVerdict
   readonly content: FileContent
+  readonly sha256: string
 }
 
 /** Signatures of Word files (docs/decisions/0005-signing.md). */

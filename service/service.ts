@@ -19,6 +19,7 @@ import { meetingHandlers } from './meeting.ts'
 import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
+import { sealHandlers } from './seal.ts'
 import { templateHandlers } from './template.ts'
 import { versionHandlers } from './versions.ts'
 import { StorageError } from './store.ts'
@@ -49,6 +50,7 @@ const handlers: Handlers<MethodName> = {
   ...meetingHandlers,
   ...numberHandlers,
   ...organisationHandlers,
+  ...sealHandlers,
   ...templateHandlers,
   ...versionHandlers,
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FileContent, FileParagraph } from '../../core/document/provenance.ts'
 import { mainPart } from './checkManifest.ts'
-import { manifestOf } from './manifest.ts'
+import type { ManifestReference } from './manifest.ts'
 import type { OpcPackage } from './opc.ts'
 
 /** What a Word file says, so that it can be known again: signatures and document properties are left out. */
-export function contentOfPackage(opc: OpcPackage): FileContent {
-  const manifest = manifestOf(opc)
+export function contentOf(opc: OpcPackage, manifest: readonly ManifestReference[]): FileContent {
   const hash = createHash('sha256')
   for (const { part, contentType, digest } of manifest) hash.update(`${part}\n${contentType}\n${digest}\n`)
   return {
@@ -15,6 +14,8 @@ export function contentOfPackage(opc: OpcPackage): FileContent {
     paragraphs: paragraphsOf(opc),
   }
 }
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function paragraphsOf(opc: OpcPackage): readonly FileParagraph[] {
   const main = mainPart(opc)

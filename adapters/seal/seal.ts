@@ -13,15 +13,17 @@ export const createSeal = (): Seal => ({
   },
   verify: async (file, authorities) => {
     const { openDocx, readAuthorities, isDocument, verifyPackage } = await import('./verify.ts')
-    const { contentOfPackage } = await import('./content.ts')
     const trusted = authorities === null ? ok(null) : readAuthorities(authorities)
     if (!trusted.ok) return trusted
     const opened = openDocx(file)
     if (!opened.ok) return opened
     if (!isDocument(opened.value)) return fail({ code: 'seal/not-docx' })
+    const { contentOf, sha256Of } = await import('./content.ts')
+    const { manifestOf } = await import('./manifest.ts')
     return ok({
       verdict: verifyPackage(opened.value, trusted.value),
-      content: contentOfPackage(opened.value),
+      content: contentOf(opened.value, manifestOf(opened.value)),
+      sha256: sha256Of(file),
     })
   },
 })

@@ -5,7 +5,8 @@ import type { SealFailure, SignOrder, SignedFile, Signer } from '../../service/s
 import { digestOf } from './algorithms.ts'
 import { canonicalise } from './c14n.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
-import { signableManifest } from './manifest.ts'
+import { contentOf, sha256Of } from './content.ts'
+import { manifestOf, signableManifest } from './manifest.ts'
 import type { OpcPackage } from './opc.ts'
 import { type SignatureWords, idsOf, signatureXml, signedInfoXml } from './signatureXml.ts'
 import { addSignaturePart, nextSignatureNumber } from './signaturePart.ts'
@@ -30,7 +31,15 @@ export async function signDocx(
   if (!mayBeSigned(before)) return fail({ code: 'seal/already-broken' })
   const certificate = readCertificate(signer.certificate)
   const earlier = earlierSignature(before, certificate.person)
-  if (earlier !== undefined) return ok({ bytes: file, verdict: before, signature: earlier, added: false })
+  if (earlier !== undefined)
+    return ok({
+      content: contentOf(opc, manifestOf(opc)),
+      bytes: file,
+      sha256: sha256Of(file),
+      verdict: before,
+      signature: earlier,
+      added: false,
+    })
   return addSignature(opc, certificate, signer, order)
 }
 
@@ -54,7 +63,8 @@ async function addSignature(
     signer,
   )
   const bytes = writeZip(addSignaturePart(opc, number, Buffer.from(xml)))
-  return checkOwnWork(bytes, `/_xmlsignatures/sig${number}.xml`)
+  const checked = checkOwnWork(bytes, `/_xmlsignatures/sig${number}.xml`)
+  return checked.ok ? ok({ ...checked.value, bytes, content: contentOf(opc, manifest.value) }) : checked
 }
 
 /** Digests are of the pieces in place, so the text is built and read twice before it is signed. */
@@ -85,12 +95,15 @@ function pieceOf(pieces: ReadonlyMap<string, Element>, id: string): Element {
 }
 
 /** A card or key that does not sign what it was given is found here, not by the reader of the minutes. */
-function checkOwnWork(bytes: Uint8Array, part: string): Result<SignedFile, SealFailure> {
+function checkOwnWork(
+  bytes: Uint8Array,
+  part: string,
+): Result<Omit<SignedFile, 'content' | 'bytes'>, SealFailure> {
   const opened = openDocx(bytes)
   if (!opened.ok) return opened
   const verdict = verifyPackage(opened.value, null)
   const signature = verdict.signatures.find((one) => one.part === part)
   return signature?.verdict === 'valid'
-    ? ok({ bytes, verdict, signature, added: true })
+    ? ok({ sha256: sha256Of(bytes), verdict, signature, added: true })
     : fail({ code: 'seal/no-signature-kept' })
 }

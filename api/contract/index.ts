@@ -12,6 +12,7 @@ import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
 import { numberMethods } from './number.ts'
 import { organisationMethods } from './organisation.ts'
+import { sealMethods } from './seal.ts'
 import { templateMethods } from './template.ts'
 import { versionMethods } from './versions.ts'
 
@@ -30,6 +31,7 @@ export const contract = {
   ...meetingMethods,
   ...numberMethods,
   ...organisationMethods,
+  ...sealMethods,
   ...templateMethods,
   ...versionMethods,
 }

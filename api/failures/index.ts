@@ -9,6 +9,7 @@ import { type IntakeFailure, intakeFailureText } from './intake.ts'
 import { type LibraryFailure, libraryFailureText, shapeProblemText } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
+import { type KeyFailure, type SealFailure, keyFailureText, sealFailureText } from './seal.ts'
 import { type SharedFailure, sharedFailureText } from './shared.ts'
 import { type TemplateFailure, templateFailureText, templateProblemText } from './template.ts'
 import { type StorageFailure, storageFailureText } from './storage.ts'
@@ -27,6 +28,8 @@ export type AppFailure =
   | StorageFailure
   | CasefileFailure
   | OrganisationFailure
+  | KeyFailure
+  | SealFailure
   | TemplateFailure
 
 /** Text of every failure: a code without its languages does not compile. */
@@ -42,6 +45,8 @@ export const failureText: Record<AppFailure['code'], Words> = {
   ...intakeFailureText,
   ...organisationFailureText,
   ...meetingFailureText,
+  ...keyFailureText,
+  ...sealFailureText,
   ...storageFailureText,
   ...templateFailureText,
 }

@@ -1,3 +1,4 @@
+import type { NotASigner } from '../../core/document/signing.ts'
 import type { Words } from '../words.ts'
 
 /** Why a key file could not be used for signing. */
@@ -27,7 +28,7 @@ export type SealFailure =
   | { readonly code: 'seal/no-authority' }
   | { readonly code: 'seal/unknown-document' }
   /** Who accepts by a statement must be named on the signature page. */
-  | { readonly code: 'seal/not-a-signer'; readonly name: string; readonly signers: readonly string[] }
+  | NotASigner
   | { readonly code: 'seal/missing-option'; readonly option: string }
 
 export const keyFailureText = {

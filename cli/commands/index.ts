@@ -8,6 +8,7 @@ import { legalForceCommands } from './legalForce.ts'
 import { caseSearchCommands } from './caseSearch.ts'
 import { counterCommands } from './counter.ts'
 import { demoCommands } from './demo.ts'
+import { documentCommands } from './document.ts'
 import { exportCommands } from './export.ts'
 import { importCommands } from './import.ts'
 import { itemCommands } from './item.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   ...itemCommands,
   ...meetingCommands,
   ...exportCommands,
+  ...documentCommands,
   ...numberCommands,
   ...organisationCommands,
   ...routeCommands,

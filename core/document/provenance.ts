@@ -54,18 +54,18 @@ export interface KnownDocuments {
 }
 
 /** Where a file comes from. `newest`: number of the document's newest version. */
-export type Provenance =
+export type Provenance<Record = DocumentRecord> =
   /** `signaturesGone`: how many signatures fewer than when it was here. */
   | {
       readonly answer: 'same' | 'earlier'
-      readonly record: DocumentRecord
+      readonly record: Record
       readonly newest: number
       readonly signaturesGone: number
     }
   /** Paragraphs that differ, or parts of the file when the words are the same (pictures, styles, headers). */
   | {
       readonly answer: 'changed'
-      readonly record: DocumentRecord
+      readonly record: Record
       readonly newest: number
       readonly changes: readonly ParagraphChange[]
       readonly parts: readonly string[]

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/day.ts'
 import { fold } from '../shared/fold.ts'
 import type { Bilingual, Language } from '../shared/language.ts'
+import { type Result, fail, ok } from '../shared/result.ts'
 import type { OfficeDocument } from './model.ts'
 import type { SealVerdict, SignatureVerdict } from './verdict.ts'
 
@@ -53,6 +54,25 @@ export interface Acceptance {
   readonly evidence: string
   /** When it was given; when and by whom it was recorded stands in the event log. */
   readonly givenAt: Instant
+}
+
+export interface NotASigner {
+  readonly code: 'seal/not-a-signer'
+  readonly name: string
+  readonly signers: readonly string[]
+}
+
+/** Adds a statement of somebody whom the signature page names. Given twice, the first one stands. */
+export function acceptBy(
+  required: readonly RequiredSigner[],
+  earlier: readonly Acceptance[],
+  given: Omit<Acceptance, 'role'>,
+): Result<readonly Acceptance[], NotASigner> {
+  const signer = required.find(({ name }) => sameName(name, given.name))
+  if (signer === undefined)
+    return fail({ code: 'seal/not-a-signer', name: given.name, signers: required.map(({ name }) => name) })
+  if (earlier.some(({ name }) => sameName(name, given.name))) return ok(earlier)
+  return ok([...earlier, { ...given, name: signer.name, role: signer.role }])
 }
 
 export type SignerState =

@@ -1,0 +1,149 @@
+import type { AcceptedAnswer, RecordedVersion, SignedAnswer, WhoseAnswer } from '../api/contract/seal.ts'
+import type { MethodInput } from '../api/contract/index.ts'
+import type { AppFailure } from '../api/failures/index.ts'
+import { type DocumentRecord, type Provenance, judgeProvenance } from '../core/document/provenance.ts'
+import { type Acceptance, acceptBy, signerStates } from '../core/document/signing.ts'
+import { type Result, fail, ok } from '../core/shared/result.ts'
+import { findKnown, recordVersion, toVersion } from './documentRecords.ts'
+import type { Handlers } from './handler.ts'
+import type { Actor, Ports } from './ports.ts'
+import type { SignedFile, Signer } from './sealPorts.ts'
+import type { Writing } from './store.ts'
+
+export const sealHandlers: Handlers<
+  'document.sign' | 'document.verify' | 'document.whose' | 'document.accept'
+> = {
+  'document.sign': async (ports, input, actor) => {
+    const signer = await openKey(ports, input)
+    return signer.ok ? signWith(ports, signer.value, input, actor) : signer
+  },
+
+  'document.verify': async (ports, { file, authorities }) => {
+    const verified = await ports.seal.verify(file, authorities)
+    return verified.ok ? ok(verified.value.verdict) : verified
+  },
+
+  'document.whose': async (ports, { file }): Promise<Result<WhoseAnswer, AppFailure>> => {
+    const verified = await ports.seal.verify(file, null)
+    if (!verified.ok) return verified
+    const { content, verdict, sha256 } = verified.value
+    return ports.store.read(async (tx) => {
+      const provenance = judgeProvenance(content, verdict, await findKnown(tx, content))
+      const sameBytes = (await tx.documents.file(sha256)) !== undefined
+      const signers =
+        provenance.answer === 'foreign'
+          ? []
+          : signerStates(provenance.record.signers, verdict, provenance.record.acceptances)
+      return ok({ provenance: withoutContent(provenance), verdict, sameBytes, signers })
+    })
+  },
+
+  'document.accept': async (ports, input, actor): Promise<Result<AcceptedAnswer, AppFailure>> => {
+    const verified = await ports.seal.verify(input.file, null)
+    if (!verified.ok) return verified
+    const { content, verdict } = verified.value
+    return ports.store.write(actor, async (tx) => {
+      const record = await tx.documents.byContent(content.contentHash)
+      if (record === undefined) return fail({ code: 'seal/unknown-document' })
+      const accepted = await recordAcceptance(tx, record, {
+        name: input.signer,
+        how: input.how,
+        evidence: input.evidence,
+        givenAt: input.givenAt ?? ports.clock.now(),
+      })
+      if (!accepted.ok) return accepted
+      const signers = signerStates(record.signers, verdict, accepted.value.acceptances)
+      return ok({ record: toVersion(record), signers })
+    })
+  },
+}
+
+const withoutContent = (provenance: Provenance): Provenance<RecordedVersion> =>
+  provenance.answer === 'foreign' ? provenance : { ...provenance, record: toVersion(provenance.record) }
+
+/** Neither the key file nor its password outlives this call. */
+async function openKey(
+  ports: Ports,
+  { key, password }: MethodInput<'document.sign'>,
+): Promise<Result<Signer, AppFailure>> {
+  try {
+    return await ports.seal.openKey(key, password, ports.clock.now())
+  } finally {
+    key.fill(0)
+    password.fill(0)
+  }
+}
+
+async function signWith(
+  ports: Ports,
+  signer: Signer,
+  { file, name, role, purpose }: MethodInput<'document.sign'>,
+  actor: Actor,
+): Promise<Result<SignedAnswer, AppFailure>> {
+  const signed = await ports.seal.sign(file, signer, { role, purpose, signedAt: ports.clock.now() })
+  if (!signed.ok) return signed
+  const { bytes, added, signature, verdict } = signed.value
+  return ports.store.write(actor, async (tx) => {
+    const record = await recordSigned(ports, tx, actor, { signed: signed.value, name })
+    const signers = signerStates(record.signers, verdict, record.acceptances)
+    return ok({ bytes, added, signature, verdict, record: toVersion(record), signers })
+  })
+}
+
+/** A file that was not made here becomes a document of its own by being signed here. */
+async function recordSigned(
+  ports: Ports,
+  tx: Writing,
+  actor: Actor,
+  { signed, name }: { readonly signed: SignedFile; readonly name: string },
+): Promise<DocumentRecord> {
+  const { content, sha256, verdict, signature, added } = signed
+  const known = await tx.documents.byContent(content.contentHash)
+  const record =
+    known ??
+    (await recordVersion(ports, tx, actor, {
+      documentId: ports.ids.next('document'),
+      kind: 'signedFile',
+      title: name,
+      content,
+      signers: [],
+    }))
+  const { documentId, version } = record
+  await tx.saveDocumentFile({ sha256, documentId, version, signatures: verdict.signatures.length })
+  if (!added) return record
+  await tx.append({
+    action: 'document.signed',
+    subject: { kind: 'document', id: documentId },
+    caseId: null,
+    payload: {
+      version,
+      sha256,
+      contentHash: content.contentHash,
+      signer: signature.signer?.subject ?? '',
+      certificate: signature.signer?.fingerprint ?? '',
+      role: signature.role,
+      signedAt: signature.signedAt,
+    },
+  })
+  return record
+}
+
+async function recordAcceptance(
+  tx: Writing,
+  record: DocumentRecord,
+  given: Omit<Acceptance, 'role'>,
+): Promise<Result<DocumentRecord, AppFailure>> {
+  const accepted = acceptBy(record.signers, record.acceptances, given)
+  if (!accepted.ok) return accepted
+  const kept = { ...record, acceptances: accepted.value }
+  const acceptance = accepted.value.at(-1)
+  if (accepted.value.length === record.acceptances.length || acceptance === undefined) return ok(record)
+  await tx.saveDocumentVersion(kept)
+  await tx.append({
+    action: 'document.accepted',
+    subject: { kind: 'document', id: record.documentId },
+    caseId: null,
+    payload: { version: record.version, contentHash: record.content.contentHash, ...acceptance },
+  })
+  return ok(kept)
+}
