@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
-import { isoDate } from '../../core/calendar/day.ts'
-import { type CaseStateName, findCaseState } from '../../core/casefile/caseState.ts'
+import type { IsoDate } from '../../core/calendar/day.ts'
+import { CASE_STEPS, type CaseStateName, findCaseState } from '../../core/casefile/caseState.ts'
 import { asId } from '../../core/shared/ids.ts'
 import type { CaseListing } from '../../service/store.ts'
 import type { CaseRow } from './tables.ts'
@@ -11,25 +10,23 @@ export type CaseListingRow = Omit<
   'payload' | 'version' | 'saved_at' | 'saved_by' | 'public_title' | 'number_key'
 >
 
-export const listingColumns = sql.raw(
-  [
-    'place',
-    'id',
-    'organisation_id',
-    'number_text',
-    'number_year',
-    'number_n',
-    'title',
-    'sort_title',
-    'task_class',
-    'state',
-    'publicity',
-    'responsible',
-    'pending_since',
-  ]
-    .map((column) => `c.${column}`)
-    .join(', '),
-)
+export const LISTING_COLUMNS = [
+  'place',
+  'id',
+  'organisation_id',
+  'number_text',
+  'number_year',
+  'number_n',
+  'title',
+  'sort_title',
+  'task_class',
+  'state',
+  'publicity',
+  'responsible',
+  'pending_since',
+]
+  .map((column) => `c.${column}`)
+  .join(', ')
 
 export const rowToListing = (row: CaseListingRow): CaseListing => ({
   caseId: asId(row.id),
@@ -40,11 +37,18 @@ export const rowToListing = (row: CaseListingRow): CaseListing => ({
   state: knownState(row.state),
   publicity: knownPublicity(row.publicity),
   responsible: row.responsible,
-  pendingSince: isoDate(row.pending_since),
+  pendingSince: storedDay(row.pending_since),
 })
 
+const STATES: ReadonlyMap<string, CaseStateName> = new Map(
+  Object.keys(CASE_STEPS).flatMap((name) => {
+    const state = findCaseState(name)
+    return state === undefined ? [] : [[name, state] as const]
+  }),
+)
+
 function knownState(text: string): CaseStateName {
-  const state = findCaseState(text)
+  const state = STATES.get(text)
   if (state === undefined) throw new Error(`no state of a case: ${text}`)
   return state
 }
@@ -53,3 +57,7 @@ function knownPublicity(value: number): CaseListing['publicity'] {
   if (value === 1 || value === 2 || value === 3 || value === 4) return value
   throw new Error(`no publicity class: ${value}`)
 }
+
+const storedDay = (text: string): IsoDate =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only days are written to this column; a page has fifty
+  text as IsoDate

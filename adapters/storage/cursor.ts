@@ -1,7 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { SearchExpression } from '../../core/casefile/analyser.ts'
 import type { CaseSort } from '../../service/store.ts'
 import type { CaseListingRow } from './caseListing.ts'
+import { type SqlText, plain, sqlText } from './sqlText.ts'
 
 /**
  * Where a page ended: the sort values of its last row. Rows that others add or change meanwhile neither repeat nor
@@ -35,29 +35,27 @@ export function readCursor(text: string | undefined): Cursor | null {
 export const cursorAfter = (sort: CaseSort, matched: SearchExpression['kind'], row: CaseListingRow): string =>
   [matched, row.place, row.number_year, row.number_n, sort === 'title' ? row.sort_title : ''].join(':')
 
-export function sortOrder(sort: CaseSort, place: RawBuilder<unknown>): RawBuilder<unknown> {
+export function sortOrder(sort: CaseSort, place: string): SqlText {
   switch (sort) {
     case 'newest':
-      return sql`${place} desc`
+      return plain(`${place} desc`)
     case 'number':
-      return sql`c.number_year desc, c.number_n desc, c.place desc`
+      return plain('c.number_year desc, c.number_n desc, c.place desc')
     case 'title':
-      return sql`c.sort_title, c.place`
+      return plain('c.sort_title, c.place')
   }
 }
 
-export function pastCursor(
-  sort: CaseSort,
-  cursor: Cursor | null,
-  place: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  if (cursor === null) return sql``
+/** What lies past the cursor; nothing on the first page. */
+export function pastCursor(sort: CaseSort, cursor: Cursor | null, place: string): readonly SqlText[] {
+  if (cursor === null) return []
+  const { year, n, title } = cursor
   switch (sort) {
     case 'newest':
-      return sql`and ${place} < ${cursor.place}`
+      return [sqlText`${plain(place)} < ${cursor.place}`]
     case 'number':
-      return sql`and (c.number_year, c.number_n, c.place) < (${cursor.year}, ${cursor.n}, ${cursor.place})`
+      return [sqlText`(c.number_year, c.number_n, c.place) < (${year}, ${n}, ${cursor.place})`]
     case 'title':
-      return sql`and (c.sort_title, c.place) > (${cursor.title}, ${cursor.place})`
+      return [sqlText`(c.sort_title, c.place) > (${title}, ${cursor.place})`]
   }
 }

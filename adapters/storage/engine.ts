@@ -13,7 +13,7 @@ export interface Engine {
   /** Called first in each writing transaction: from then on no other writer is in one (docs/decisions/0004-storage.md). */
   readonly lock: (tx: Tx) => Promise<void>
   /** A consistent view for several reads. */
-  readonly snapshot: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  readonly snapshot: <T>(work: (db: Db | Tx) => Promise<T>) => Promise<T>
   /** Where it is, for messages: a file, or an address without its password. */
   readonly place: string
   readonly close: () => Promise<void>

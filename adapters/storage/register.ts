@@ -1,11 +1,12 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { SearchExpression } from '../../core/casefile/analyser.ts'
 import type { CasePage, CaseQuery, FacetCount } from '../../service/store.ts'
-import { type CaseListingRow, listingColumns, rowToListing } from './caseListing.ts'
+import { type CaseListingRow, LISTING_COLUMNS, rowToListing } from './caseListing.ts'
 import { type Cursor, cursorAfter, pastCursor, readCursor, sortOrder } from './cursor.ts'
 import type { EngineKind } from './engine.ts'
 import { type SearchPorts, indexTokens, refreshFacets } from './searchIndex.ts'
 import { matchText } from './searchQuery.ts'
+import { type SqlText, query as ask, joinSql, plain, sqlText, valueList } from './sqlText.ts'
 import type { Db, Tx } from './tables.ts'
 
 /** The register as it is looked at: pages, counts, and the index that serves them. */
@@ -95,26 +96,29 @@ async function pageRows(
   cursor: Cursor | null,
 ): Promise<readonly CaseListingRow[]> {
   const sort = query.sort ?? 'newest'
-  const place = sql.ref(placeColumn(engine, query, expression))
-  const { rows } =
-    await sql<CaseListingRow>`select ${listingColumns} from ${sourceOf(engine, query, expression)}
-    where ${conditionsOf(engine, query, expression)} ${pastCursor(sort, cursor, place)}
-    order by ${sortOrder(sort, place)} limit ${sql.lit(query.limit + 1)}`.execute(db)
-  return rows
+  const place = placeColumn(engine, query, expression)
+  return ask<CaseListingRow>(
+    db,
+    engine,
+    sqlText`select ${COLUMNS} from ${sourceOf(engine, query, expression)}
+      ${whereAll([...conditionsOf(engine, query, expression), ...pastCursor(sort, cursor, place)])}
+      order by ${sortOrder(sort, place)} limit ${plain(String(Math.trunc(query.limit) + 1))}`,
+  )
 }
 
+const whereAll = (conditions: readonly SqlText[]): SqlText =>
+  conditions.length === 0 ? plain('') : sqlText`where ${joinSql(conditions, ' and ')}`
+
+const COLUMNS = plain(LISTING_COLUMNS)
+
 /** The table that leads: the search index, else one filter's rows (already in order), else the cases themselves. */
-function sourceOf(
-  engine: EngineKind,
-  query: CaseQuery,
-  expression: SearchExpression | null,
-): RawBuilder<unknown> {
-  const join = sql.raw(engine === 'sqlite' ? 'cross join' : 'join')
+function sourceOf(engine: EngineKind, query: CaseQuery, expression: SearchExpression | null): SqlText {
+  const join = engine === 'sqlite' ? 'cross join' : 'join'
   if (expression !== null)
-    return sql`search s ${join} cases c on c.place = ${sql.raw(placeColumn(engine, query, expression))}`
+    return plain(`search s ${join} cases c on c.place = ${placeColumn(engine, query, expression)}`)
   return leadingFilter(query) === null
-    ? sql`cases c`
-    : sql`case_facets f ${join} cases c on c.place = f.place`
+    ? plain('cases c')
+    : plain(`case_facets f ${join} cases c on c.place = f.place`)
 }
 
 function placeColumn(engine: EngineKind, query: CaseQuery, expression: SearchExpression | null): string {
@@ -134,26 +138,25 @@ function conditionsOf(
   engine: EngineKind,
   query: CaseQuery,
   expression: SearchExpression | null,
-): RawBuilder<unknown> {
+): readonly SqlText[] {
   const filters = query.filters ?? []
   const leading = expression === null ? leadingFilter(query) : null
   const kinds = [...new Set(filters.map(({ kind }) => kind))].filter((kind) => kind !== leading?.kind)
-  const conditions = [
+  return [
     ...(expression === null ? [] : [matchCondition(engine, expression)]),
-    ...(leading === null ? [] : [sql`f.kind = ${leading.kind} and f.value = ${leading.value}`]),
+    ...(leading === null ? [] : [sqlText`f.kind = ${leading.kind} and f.value = ${leading.value}`]),
     ...kinds.map((kind) => {
       const values = filters.filter((filter) => filter.kind === kind).map(({ value }) => value)
-      return sql`exists (select 1 from case_facets x where x.kind = ${kind}
-        and x.value in (${sql.join(values)}) and x.place = c.place)`
+      return sqlText`exists (select 1 from case_facets x where x.kind = ${kind}
+        and x.value in (${valueList(values)}) and x.place = c.place)`
     }),
   ]
-  return conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `)
 }
 
-const matchCondition = (engine: EngineKind, expression: SearchExpression): RawBuilder<unknown> =>
+const matchCondition = (engine: EngineKind, expression: SearchExpression): SqlText =>
   engine === 'sqlite'
-    ? sql`search match ${matchText(engine, expression)}`
-    : sql`s.words @@ to_tsquery('simple', ${matchText(engine, expression)})`
+    ? sqlText`search match ${matchText(engine, expression)}`
+    : sqlText`s.words @@ to_tsquery('simple', ${matchText(engine, expression)})`
 
 /** The expression that the first page would be of. */
 async function matchingExpression(
@@ -181,14 +184,15 @@ async function countRows(
 ): Promise<readonly FacetCount[]> {
   const others = { ...query, filters: (query.filters ?? []).filter((filter) => filter.kind !== kind) }
   const everything = expression === null && others.filters.length === 0
-  const hits = sql`and place in (select c.place from ${sourceOf(engine, others, expression)}
-    where ${conditionsOf(engine, others, expression)})`
-  const { rows } = await sql<{
-    value: string
-    count: number
-  }>`select value, cast(count(*) as integer) as count
-    from case_facets where kind = ${kind} ${everything ? sql`` : hits}
-    group by value order by count desc, value limit ${sql.lit(LISTED_COUNTS)}`.execute(db)
+  const hits = sqlText`and place in (select c.place from ${sourceOf(engine, others, expression)}
+    ${whereAll(conditionsOf(engine, others, expression))})`
+  const rows = await ask<{ readonly value: string; readonly count: number }>(
+    db,
+    engine,
+    sqlText`select value, cast(count(*) as integer) as count from case_facets
+      where kind = ${kind} ${everything ? plain('') : hits}
+      group by value order by count desc, value limit ${LISTED_COUNTS}`,
+  )
   return rows.map(({ value, count }) => ({ kind, value, count }))
 }
 

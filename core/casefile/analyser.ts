@@ -1,6 +1,6 @@
 import { fold } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
-import { levelFinnishStem, levelSwedishStem, wordBeginning } from './stemRules.ts'
+import { finnishReadings, levelFinnishStem, levelSwedishStem, wordBeginning } from './stemRules.ts'
 import { numberReadings } from './looseNumber.ts'
 
 /** Snowball's stem of a lower-case word without diacritics. A port: core has no packages. */
@@ -99,7 +99,8 @@ export const wordsOf = (text: string): readonly string[] =>
 function stemTokens(word: string, language: Language, stem: Stem): readonly string[] {
   const cut = fold(word).slice(0, LONGEST)
   if (cut.length < SHORTEST_STEMMED || /\p{N}/u.test(cut)) return [`w${cut}`]
-  if (language === 'fi') return [`f${levelFinnishStem(stem(cut, 'fi'))}`]
+  if (language === 'fi')
+    return unique(finnishReadings(cut).map((form) => `f${levelFinnishStem(stem(form, 'fi'))}`))
   const forms = [stem(cut, 'sv'), fold(stem(word.slice(0, LONGEST), 'sv'))]
   return unique(forms.map((form) => `s${levelSwedishStem(form)}`))
 }

@@ -125,7 +125,7 @@ async function runOn(url: string, statement: string): Promise<readonly unknown[]
   }
 }
 
-const postgresUrl = inject('postgresUrl')
+const postgresUrl = inject('postgresUrl') ?? null
 
 /** SQLite and PGlite always, a real PostgreSQL where the machine has one. */
 export const engines: readonly TestEngine[] = [

@@ -11,14 +11,19 @@ declare module 'vitest' {
   }
 }
 
-/** Starts a real PostgreSQL once for all tests, in a temporary folder, on a Unix socket, as an ordinary user. */
+/** Starts a real PostgreSQL once for all tests. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const programs = findPrograms()
-  if (programs === null) {
+  const server = await startPostgres()
+  if (server === null)
     process.stderr.write('storage tests: no initdb and postgres on this machine, PGlite stands in alone\n')
-    project.provide('postgresUrl', null)
-    return () => undefined
-  }
+  project.provide('postgresUrl', server?.url ?? null)
+  return () => server?.stop()
+}
+
+/** In a temporary folder, on a Unix socket, as an ordinary user. `null`: its programs are not on this machine. */
+export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => void } | null> {
+  const programs = findPrograms()
+  if (programs === null) return null
   // Straight under the temporary folder: a socket's path holds 107 bytes.
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pykala-pg-'))
   const user = ordinaryUser()
@@ -35,10 +40,12 @@ export async function setup(project: TestProject): Promise<() => void> {
     { ...user, cwd: folder, stdio: 'ignore' },
   )
   await waitFor(path.join(folder, '.s.PGSQL.5432'))
-  project.provide('postgresUrl', `postgres://pykala@/postgres?host=${encodeURIComponent(folder)}`)
-  return () => {
-    server.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    server.kill('SIGINT')
+  return {
+    url: `postgres://pykala@/postgres?host=${encodeURIComponent(folder)}`,
+    stop: () => {
+      server.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+      server.kill('SIGINT')
+    },
   }
 }
 

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
-import { openSqliteStore } from '../../../adapters/storage/open.ts'
-import { createFixedClock } from '../../../adapters/system/clock.ts'
-import { crowdOfConnections, crowdOfProcesses, killWriters, wholeCrowd } from '../../support/crowd.ts'
-import { NOW, createDatabase, opened } from '../../support/engines.ts'
-import { temporaryFolder } from '../../support/folders.ts'
-import { WRITER_COUNTER, startWriter } from '../../support/writers.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openSqliteStore } from '../../adapters/storage/open.ts'
+import { createFixedClock } from '../../adapters/system/clock.ts'
+import { crowdOfConnections, crowdOfProcesses, killWriters, wholeCrowd } from '../support/crowd.ts'
+import { NOW, createDatabase, opened } from '../support/engines.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { startPostgres } from '../support/postgresServer.ts'
+import { WRITER_COUNTER, startWriter } from '../support/writers.ts'
 
 /** The full sizes; `crowd.test.ts` runs the same in small. */
 const WRITERS = 50
@@ -14,7 +15,9 @@ const NUMBERS_EACH = 200
 const KILLINGS = 200
 const HALF_AN_HOUR_MS = 1_800_000
 
-const postgresUrl = inject('postgresUrl')
+const server = await startPostgres()
+
+afterAll(() => server?.stop())
 
 describe('fifty writers at once', { timeout: HALF_AN_HOUR_MS }, () => {
   it('draw 10,000 numbers on SQLite, none twice and none missing', async () => {
@@ -22,10 +25,10 @@ describe('fifty writers at once', { timeout: HALF_AN_HOUR_MS }, () => {
     expect(report).toEqual(wholeCrowd(WRITERS * NUMBERS_EACH))
   })
 
-  it.skipIf(postgresUrl === null)(
+  it.skipIf(server === null)(
     'draw 10,000 numbers on PostgreSQL, none twice and none missing (skipped without a server)',
     async () => {
-      const report = await crowdOfConnections(await createDatabase(postgresUrl ?? ''), WRITERS, NUMBERS_EACH)
+      const report = await crowdOfConnections(await createDatabase(server?.url ?? ''), WRITERS, NUMBERS_EACH)
       expect(report).toEqual(wholeCrowd(WRITERS * NUMBERS_EACH))
     },
   )
