@@ -8,18 +8,21 @@ import type { ItemView } from '../core/document/itemParts.ts'
 import { type ItemSource, agendaView, minutesView, proposalView } from '../core/document/itemView.ts'
 import { buildAgenda, buildMinutes } from '../core/document/meetingDocument.ts'
 import type { OfficeDocument } from '../core/document/model.ts'
+import { requiredSigners } from '../core/document/signing.ts'
 import { word } from '../core/document/words.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { type Body, type Organisation, findPerson } from '../core/organisation/organisation.ts'
 import type { BodyId, PersonId } from '../core/shared/ids.ts'
+import { fold } from '../core/shared/fold.ts'
 import { type Result, all, fail, ok } from '../core/shared/result.ts'
 import { numbersOf } from './caseNumbers.ts'
+import { recordExport } from './documentRecords.ts'
 import type { Handlers } from './handler.ts'
 import { extractInstructions, minutesInstructions } from './instructions.ts'
 import { bodyOf, findItem, findItems, findMeeting } from './lookup.ts'
 import { findOrganisation } from './organisation.ts'
-import type { Ports } from './ports.ts'
+import type { Actor, Ports } from './ports.ts'
 import type { Reading } from './store.ts'
 
 type Answer = Result<WrittenDocument, AppFailure>
@@ -27,27 +30,30 @@ type Answer = Result<WrittenDocument, AppFailure>
 export const documentHandlers: Handlers<
   'document.agenda' | 'document.minutes' | 'document.extract' | 'document.item'
 > = {
-  'document.agenda': async (ports, input) => {
+  'document.agenda': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findMeetingItems(ports, tx, input))
     if (!found.ok) return found
     const { sources, ...rest } = found.value
     const items = sources.map((source, at) => agendaView(source, at + 1))
-    return write(ports, buildAgenda({ ...rest, ...frameOf(ports, sources), items }), input.format)
+    const document = buildAgenda({ ...rest, ...frameOf(ports, sources), items })
+    return write({ ports, actor, documentId: `agenda:${input.meetingId}` }, document, input.format)
   },
 
-  'document.minutes': async (ports, input) => {
+  'document.minutes': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findMeetingItems(ports, tx, input))
     if (!found.ok) return found
-    return writeMinutes(ports, found.value, input)
+    const exit = { ports, actor, documentId: `minutes:${input.meetingId}` }
+    return writeMinutes(exit, found.value, input)
   },
 
-  'document.extract': async (ports, input) => {
+  'document.extract': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findDecidedItem(ports, tx, input))
     if (!found.ok) return found
-    return writeExtract(ports, found.value, input)
+    const exit = { ports, actor, documentId: `extract:${input.itemId}:${fold(input.recipient)}` }
+    return writeExtract(exit, found.value, input)
   },
 
-  'document.item': async (ports, input) => {
+  'document.item': async (ports, input, actor) => {
     const source = await ports.store.read((tx) => findItemSource(ports, tx, input))
     if (!source.ok) return source
     const { decision, organisation } = source.value
@@ -55,7 +61,7 @@ export const documentHandlers: Handlers<
     if (!view.ok) return view
     const inspected = await ports.store.read((tx) => inspectionOf(tx, decision))
     const page = { organisation, item: view.value, createdAt: ports.clock.now(), inspected }
-    return write(ports, buildItemPage(page), input.format)
+    return write({ ports, actor, documentId: `item:${input.itemId}` }, buildItemPage(page), input.format)
   },
 }
 
@@ -77,7 +83,7 @@ interface MeetingItems {
 }
 
 async function writeMinutes(
-  ports: Ports,
+  exit: Exit,
   found: MeetingItems,
   input: MethodInput<'document.minutes'>,
 ): Promise<Answer> {
@@ -91,6 +97,7 @@ async function writeMinutes(
   )
   const views = all(decided.map(({ source, decision }) => minutesView(source, decision)))
   if (!views.ok) return views
+  const { ports } = exit
   const frame = frameOf(ports, sources)
   const instructions = await minutesInstructions(ports, { ...found, language: frame.language, decided })
   if (!instructions.ok) return instructions
@@ -103,11 +110,11 @@ async function writeMinutes(
     inspected: input.inspected ? 'inspected' : 'notInspected',
     instructions: instructions.value,
   })
-  return write(ports, document, input.format)
+  return write(exit, document, input.format)
 }
 
 async function writeExtract(
-  ports: Ports,
+  exit: Exit,
   found: { readonly source: ItemSource; readonly decision: Decision; readonly meeting: Meeting },
   input: MethodInput<'document.extract'>,
 ): Promise<Answer> {
@@ -115,6 +122,7 @@ async function writeExtract(
   const { organisation, body, item } = source
   const view = minutesView(source, decision)
   if (!view.ok) return view
+  const { ports } = exit
   const instructions = await extractInstructions(ports, { source, decision, publishedOn: input.publishedOn })
   if (!instructions.ok) return instructions
   const { language } = item.text
@@ -133,7 +141,7 @@ async function writeExtract(
     inspected: input.publishedOn === null ? 'notInspected' : 'inspected',
     instructions: instructions.value,
   })
-  return write(ports, document, input.format)
+  return write(exit, document, input.format)
 }
 
 async function findMeetingItems(
@@ -213,11 +221,23 @@ function recusedSections(decisions: readonly Decision[]): RecusedSections {
 
 const sectionOf = ({ number }: ItemView): number => number?.n ?? 0
 
+/** How a document leaves: in whose name, and as a version of what. */
+interface Exit {
+  readonly ports: Ports
+  readonly actor: Actor
+  readonly documentId: string
+}
+
+/** Word files are recorded when they leave, so that one that comes back is known. */
 async function write(
-  ports: Ports,
+  { ports, actor, documentId }: Exit,
   document: OfficeDocument,
   format: 'docx' | 'html' | 'txt',
 ): Promise<Answer> {
+  const { kind, title } = document
   const bytes = await ports.writers[format](document)
-  return ok({ title: document.title, bytes })
+  if (format !== 'docx') return ok({ title, bytes })
+  const signers = requiredSigners(document)
+  const recorded = await recordExport(ports, actor, { documentId, kind, title, signers, bytes })
+  return recorded.ok ? ok({ title, bytes }) : recorded
 }

@@ -1,7 +1,9 @@
 import type { RecordedVersion } from '../api/contract/seal.ts'
+import type { AppFailure } from '../api/failures/index.ts'
 import { type DocumentRecord, type KnownDocuments, sketchOf } from '../core/document/provenance.ts'
 import type { FileContent } from '../core/document/provenance.ts'
 import type { RequiredSigner } from '../core/document/signing.ts'
+import { type Result, ok } from '../core/shared/result.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -34,6 +36,37 @@ export async function recordVersion(
   }
   await tx.saveDocumentVersion(record)
   return record
+}
+
+/** Records a Word file that is about to leave; a version that is already known is not recorded twice. */
+export async function recordExport(
+  ports: Ports,
+  actor: Actor,
+  { bytes, ...leaving }: Omit<Leaving, 'content'> & { readonly bytes: Uint8Array },
+): Promise<Result<DocumentRecord, AppFailure>> {
+  const described = await ports.seal.verify(bytes, null)
+  if (!described.ok) return described
+  const { content, sha256 } = described.value
+  return ports.store.write(actor, async (tx) => {
+    const isKnown = (await tx.documents.file(sha256)) !== undefined
+    const record = await recordVersion(ports, tx, actor, { ...leaving, content })
+    if (isKnown) return ok(record)
+    const { documentId, version } = record
+    await tx.saveDocumentFile({ sha256, documentId, version, signatures: 0 })
+    await tx.append({
+      action: 'document.exported',
+      subject: { kind: 'document', id: documentId },
+      caseId: null,
+      payload: {
+        version,
+        kind: leaving.kind,
+        title: leaving.title,
+        sha256,
+        contentHash: content.contentHash,
+      },
+    })
+    return ok(record)
+  })
 }
 
 /** What the records have that may be a file of this content. */
