@@ -58,12 +58,11 @@ async function deskOf(
 
 /** The act that waits for this person; `null`: the item is nobody's at this desk. */
 function actOf({ status, text }: Item, actor: Actor): DeskRow['act'] | null {
-  const mine = actor.personId === null || text.preparers.some(({ personId }) => personId === actor.personId)
   switch (status.status) {
     case 'draft':
-      return mine && !isOnly(actor, 'presenter') ? 'continue' : null
+      return isPreparer(text, actor) ? 'continue' : null
     case 'returned':
-      return mine && !isOnly(actor, 'presenter') ? 'mend' : null
+      return isPreparer(text, actor) ? 'mend' : null
     case 'submitted':
       return submittedAct(status.approvedBy, text.presenter?.personId ?? null, actor)
     case 'scheduled':
@@ -83,8 +82,10 @@ function submittedAct(
   return roles.includes('presenter') && own ? 'approve' : null
 }
 
-const isOnly = ({ roles }: Actor, role: Actor['roles'][number]): boolean =>
-  roles.length > 0 && roles.every((one) => one === role)
+/** Whoever only presents has no drafts of their own. */
+const isPreparer = ({ preparers }: Item['text'], { personId, roles }: Actor): boolean =>
+  !(roles.length > 0 && roles.every((role) => role === 'presenter')) &&
+  (personId === null || preparers.some((preparer) => preparer.personId === personId))
 
 async function rowOf(tx: Reading, draft: Draft, actor: Actor): Promise<DeskRow | null> {
   const { item, organisation, body, meetingOn, savedAt } = draft

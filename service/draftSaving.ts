@@ -66,20 +66,22 @@ function staleFailure(
   const parts = conflicts.map((key): StalePart => {
     const of = (all: readonly TextPart[] | undefined) => all?.find((part) => part.key === key)
     const [a, b, c] = [of(before), of(mine), of(theirs)]
-    const words = (part: TextPart | undefined): string => blocksToText(part?.blocks ?? [])
+
     return {
       part: key,
       heading: (b ?? c ?? a)?.heading ?? '',
       base: blocksOf(a),
       theirs: blocksOf(c),
       ours: blocksOf(b),
-      theirWords: compareWords(words(a), words(c)),
-      ourWords: compareWords(words(a), words(b)),
+      theirWords: compareWords(wordsOf(a), wordsOf(c)),
+      ourWords: compareWords(wordsOf(a), wordsOf(b)),
     }
   })
   const { version, savedBy, savedAt } = draft
   return { code: 'item/stale', title: draft.item.text.title, version, savedBy, savedAt, parts }
 }
+
+const wordsOf = (part: TextPart | undefined): string => blocksToText(blocksOf(part))
 
 const blocksOf = (part: TextPart | undefined): readonly Block[] => part?.blocks ?? []
 

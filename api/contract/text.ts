@@ -28,7 +28,7 @@ const DEEPEST_LIST = 6
 const words = z
   .string()
   .max(MOST_CHARACTERS)
-  .regex(/^[^\p{Cs}\u0000-\u0008\u000A-\u001F\uFFFE\uFFFF]*$/u)
+  .regex(/^(?:\t|[^\p{Cc}\p{Cs}\uFFFE\uFFFF])*$/u)
 
 const line = words.max(5000)
 const name = line.min(1).max(1000)

@@ -54,13 +54,14 @@ function amountExchanges(
   { amount: to }: Amount,
   language: Language,
 ): readonly Exchange[] {
-  const bare = (text: string): string => text.replace(/,00$/u, '')
   return [
     { from: formatMoney(from, language), to: formatMoney(to, language) },
     { from: formatAmount(from), to: formatAmount(to) },
-    { from: bare(formatAmount(from)), to: bare(formatAmount(to)) },
+    { from: withoutCents(formatAmount(from)), to: withoutCents(formatAmount(to)) },
   ]
 }
+
+const withoutCents = (amount: string): string => amount.replace(/,00$/u, '')
 
 /** The sentence with every old figure exchanged for the new one; `null` when none is in it. */
 export function exchangeWords(

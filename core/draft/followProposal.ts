@@ -1,7 +1,7 @@
 import { sliceInline } from '../shared/inlineRange.ts'
 import { type Inline, inlineToText } from '../shared/text.ts'
 import type { FactChange } from './factChange.ts'
-import { followSentences } from './followSentences.ts'
+import { type FollowedWords, followSentences } from './followSentences.ts'
 import type { Clause, ItemText, Proposal } from './item.ts'
 import { arrangeProposal, bareClause, withoutLead } from './punctuate.ts'
 import { type Followed, type Following, waitingChange } from './waitingChange.ts'
@@ -44,28 +44,40 @@ function followClause(
   following: Following,
 ): Followed<Clause | null> {
   const part = clause.origin?.part
-  const [before, after] = [
-    clauseOf(following.before.proposal, part),
-    clauseOf(following.after.proposal, part),
-  ]
-  const same: Followed<Clause> = { value: clause, updated: [], changes: [] }
-  if (before === undefined) return same
-  const bare = (content: readonly Inline[]): readonly Inline[] => bareClause(withoutLead(content, leadIn))
-  const [own, old, now] = [bare(clause.content), bare(before.content), bare(after?.content ?? [])]
+  const before = clauseOf(following.before.proposal, part)
+  const after = clauseOf(following.after.proposal, part)
+  const [own, old, now] = [bareOf(clause, leadIn), bareOf(before, leadIn), bareOf(after, leadIn)]
+  if (before === undefined || inlineToText(old) === inlineToText(now))
+    return { value: clause, updated: [], changes: [] }
   const untouched = inlineToText(own) === inlineToText(old)
-  if (after === undefined && untouched) return { value: null, updated: [clause.clauseId], changes: [] }
-  if (inlineToText(old) === inlineToText(now)) return same
-  const { exchanges } = following.fact
+  if (untouched && after === undefined) return { value: null, updated: [clause.clauseId], changes: [] }
   const followed = untouched
     ? { content: now, updated: true, waiting: [] }
-    : followSentences(own, { before: old, after: now, exchanges })
+    : followSentences(own, { before: old, after: now, exchanges: following.fact.exchanges })
+  return placed({ ...clause, origin: after?.origin ?? clause.origin }, { leadIn, own, followed }, following)
+}
+
+/** What a clause says by itself, without the lead-in and the punctuation; nothing when there is no clause. */
+const bareOf = (clause: Clause | undefined, leadIn: readonly Inline[]): readonly Inline[] =>
+  clause === undefined ? [] : bareClause(withoutLead(clause.content, leadIn))
+
+/** The clause with followed words between its lead-in and its punctuation, and the choices that wait in it. */
+function placed(
+  clause: Clause,
+  {
+    leadIn,
+    own,
+    followed,
+  }: {
+    readonly leadIn: readonly Inline[]
+    readonly own: readonly Inline[]
+    readonly followed: FollowedWords
+  },
+  following: Following,
+): Followed<Clause> {
   const from = inlineToText(clause.content).length - inlineToText(withoutLead(clause.content, leadIn)).length
   return {
-    value: {
-      ...clause,
-      content: inPlace(clause.content, from, own, followed.content),
-      origin: after?.origin ?? clause.origin,
-    },
+    value: { ...clause, content: inPlace(clause.content, from, own, followed.content) },
     updated: followed.updated ? [clause.clauseId] : [],
     changes: followed.waiting.map((sentence) => {
       const range = sentence.range && { from: sentence.range.from + from, to: sentence.range.to + from }

@@ -34,18 +34,22 @@ export function followSentences(own: readonly Inline[], template: TemplateWords)
   const pieces: Piece[] = sentencesOf(own).map((content) => ({ content, card: null }))
   const [before, after] = [sentencesOf(template.before), sentencesOf(template.after)]
   const places = findVerbatim(before, pieces)
-  let updated = false
-  for (const { before: old, after: now } of pairInOrder(before, after, skeleton, alike)) {
-    if (old !== null && now !== null && words(old) === words(now)) continue
-    const piece = old === null ? undefined : places.get(old)
-    if (piece !== undefined) {
-      piece.content = now === null ? [] : withGap(now, piece.content)
-      updated = true
-    } else if (old === null)
-      updated = insertSentence(pieces, now ?? [], placeBefore(after, now, places, before)) || updated
-    else markRewritten(pieces, { old, now: now ?? [], before, places, exchanges: template.exchanges })
+  const pairs = pairInOrder(before, after, skeleton, alike).filter(
+    (pair) => wordsOf(pair.before) !== wordsOf(pair.after),
+  )
+  const followed = pairs.map(({ before: old, after: now }): 'followed' | 'waits' => {
+    if (old === null) return insertSentence(pieces, now ?? [], placeBefore(after, now, places, before))
+    const piece = places.get(old)
+    if (piece === undefined)
+      return markRewritten(pieces, { old, now: now ?? [], before, places, exchanges: template.exchanges })
+    piece.content = now === null ? [] : withGap(now, piece.content)
+    return 'followed'
+  })
+  return {
+    content: pieces.flatMap(({ content }) => content),
+    updated: followed.includes('followed'),
+    waiting: waitingIn(pieces),
   }
-  return { content: pieces.flatMap(({ content }) => content), updated, waiting: waitingIn(pieces) }
 }
 
 interface Piece {
@@ -64,6 +68,8 @@ export function sentencesOf(content: readonly Inline[]): readonly Sentence[] {
 }
 
 const words = (sentence: Sentence): string => inlineToText(sentence).trim()
+
+const wordsOf = (sentence: Sentence | null): string | null => (sentence === null ? null : words(sentence))
 
 /** The sentence with its facts' names in place of their words: the same whatever the facts are. */
 export const skeleton = (sentence: Sentence): string =>
@@ -128,11 +134,11 @@ function placeBefore(
 }
 
 /** Where the sentence before it was rewritten or taken out, the new one waits for the author. */
-function insertSentence(pieces: Piece[], now: Sentence, previous: Piece | undefined): boolean {
+function insertSentence(pieces: Piece[], now: Sentence, previous: Piece | undefined): 'followed' | 'waits' {
   const at = previous === undefined ? -1 : pieces.indexOf(previous)
   if (previous === undefined || at === -1) {
     pieces.push({ content: [], card: { before: [], mine: null, template: trimInlineEnd(now) } })
-    return false
+    return 'waits'
   }
   const last = /\s$/u.test(inlineToText(previous.content))
   if (!last) previous.content = [...previous.content, run(' ')]
@@ -140,7 +146,7 @@ function insertSentence(pieces: Piece[], now: Sentence, previous: Piece | undefi
     content: last ? [...trimInlineEnd(now), run(' ')] : trimInlineEnd(now),
     card: null,
   })
-  return true
+  return 'followed'
 }
 
 interface Rewritten {
@@ -152,15 +158,16 @@ interface Rewritten {
 }
 
 /** The author's sentence in place of the template's waits; when there is none, the author took it out. */
-function markRewritten(pieces: readonly Piece[], rewritten: Rewritten): void {
+function markRewritten(pieces: readonly Piece[], rewritten: Rewritten): 'waits' {
   const { now, exchanges } = rewritten
   const own = gapOf(pieces, rewritten).filter(({ card }) => card === null)
   const piece =
     own.find(({ content }) => exchangeWords(content, exchanges) !== null) ??
     (now.length > 0 ? own[0] : undefined)
-  if (piece === undefined) return
+  if (piece === undefined) return 'waits'
   const before = trimInlineEnd(piece.content)
   piece.card = { before, mine: exchangeWords(before, exchanges), template: trimInlineEnd(now) }
+  return 'waits'
 }
 
 /** The author's own sentences between the neighbours that still are the template's. */

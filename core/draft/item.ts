@@ -5,6 +5,7 @@ import type { Block, Inline, Origin } from '../shared/text.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 import type { Facts } from '../template/facts.ts'
 import type { FactChange } from './factChange.ts'
+import type { AppealContext } from './appealContext.ts'
 import type { RouteChoice } from './routeChoice.ts'
 
 /** An item (asiakohta) as a preparer writes it, or as it was read from published minutes. */
@@ -60,6 +61,8 @@ export interface Clause {
   readonly origin: Origin | null
   /** A person's choice of appeal on a borderline clause. */
   readonly routeChoice?: RouteChoice
+  /** The clause that this one serves or qualifies, when a person has said it. */
+  readonly follows?: ClauseId
 }
 
 /** Who may see an attachment (R-PD-07, Corrections 5). */
@@ -116,6 +119,8 @@ export interface Item {
   readonly template: { readonly id: string; readonly version: number } | null
   readonly facts: Facts
   readonly status: ItemStatus
+  /** What bears on its appeal besides its clauses; absent: nothing special. */
+  readonly appealContext?: AppealContext
   /** The meeting it is written for, before it stands on an agenda. */
   readonly meetingOn?: IsoDate
   /** Facts that changed where the author had rewritten the words: each waits for a choice. */

@@ -109,11 +109,11 @@ function mergeSections(
   return { ...merged, value: merged.value.flat() }
 }
 
-const mergeClauses = (three: Three<readonly Clause[]>): Merged<readonly Clause[]> => {
-  const keyed = (clauses: readonly Clause[]): readonly Keyed<Clause>[] =>
-    clauses.map((value) => ({ key: `clause:${value.clauseId}`, value }))
-  return mergeKeyed({ base: keyed(three.base), ours: keyed(three.ours), theirs: keyed(three.theirs) })
-}
+const mergeClauses = ({ base, ours, theirs }: Three<readonly Clause[]>): Merged<readonly Clause[]> =>
+  mergeKeyed({ base: keyedClauses(base), ours: keyedClauses(ours), theirs: keyedClauses(theirs) })
+
+const keyedClauses = (clauses: readonly Clause[]): readonly Keyed<Clause>[] =>
+  clauses.map((value) => ({ key: `clause:${value.clauseId}`, value }))
 
 /** Members by key: each is merged by itself, in the order of the side that changed it; ours when both did. */
 function mergeKeyed<T>(three: Three<readonly Keyed<T>[]>): Merged<readonly T[]> {

@@ -53,15 +53,15 @@ describe('opening an item', () => {
   })
 })
 
-describe('saving', () => {
-  const save = (actor: typeof IIDA, from: Stamped, find: string, put: string) =>
-    desk.call(actor, 'item.save', {
-      itemId: from.item.itemId,
-      session: actor === IIDA ? 'w1' : 'w2',
-      version: from.version,
-      text: rewrite(from.item.text, find, put),
-    })
+const save = (actor: typeof IIDA, from: Stamped, find: string, put: string) =>
+  desk.call(actor, 'item.save', {
+    itemId: from.item.itemId,
+    session: actor === IIDA ? 'w1' : 'w2',
+    version: from.version,
+    text: rewrite(from.item.text, find, put),
+  })
 
+describe('saving', () => {
   it('merges what two people wrote in different sections', async () => {
     const from = await desk.start()
     expect(await save(PETRA, from, 'Pilotti toteutetaan', 'Pilotti järjestetään')).toMatchObject({ ok: true })

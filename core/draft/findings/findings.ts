@@ -23,7 +23,7 @@ const codeRank = ({ code }: Finding): number => CODES.indexOf(code)
 /** Facts come first, then passages as they stand, then parts without words of their own. */
 function orderOf(reviewed: Reviewed): (one: Finding) => number {
   const passages = passagesOf(reviewed).map(({ blockId }) => blockId)
-  const parts = partsOf(reviewed.item.text).map(({ part }) => String(part))
+  const parts: readonly string[] = partsOf(reviewed.item.text).map(({ part }) => part)
   return ({ place }) => {
     if (place.part === 'facts') return -1
     const at = passages.indexOf(place.blockId ?? '')

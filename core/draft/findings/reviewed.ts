@@ -42,7 +42,12 @@ export function finding(
 ): Finding {
   const { level, rule, source } = FINDING_RULES[code]
   const whole: Place = { blockId: null, range: null, factId: null, ...place }
-  const said = JSON.stringify([code, whole.part, whole.blockId, Object.entries(fields).toSorted()])
+  const said = JSON.stringify([
+    code,
+    whole.part,
+    whole.blockId,
+    Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ])
   const key = `${code.slice('draft/'.length)}-${bytesToHex(sha256(utf8ToBytes(said))).slice(0, 16)}`
   return { code, level, rule, source, place: whole, fields, remedy, key }
 }
