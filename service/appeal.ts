@@ -4,7 +4,7 @@ import { parseAppealType } from '../core/appeal/appealTimes.ts'
 import { type DeadlineQuestion, computeDeadline } from '../core/appeal/deadline.ts'
 import type { InstructionInput } from '../core/appeal/instruction.ts'
 import { routeOf } from '../core/appeal/ownRoute.ts'
-import type { AuthorityKind, DecidingAuthority, Procurement, RouteContext } from '../core/appeal/route.ts'
+import type { AuthorityKind, DecidingAuthority, RouteContext } from '../core/appeal/route.ts'
 import {
   parseAuthorityKind,
   parseClauseKind,
@@ -14,6 +14,7 @@ import {
 import { routesOfClauses } from '../core/appeal/routes.ts'
 import { parseServiceChannel } from '../core/appeal/serviceTable.ts'
 import { type IsoDate, parseDate } from '../core/calendar/day.ts'
+import type { AppealContext, Procurement } from '../core/draft/appealContext.ts'
 import type { Body, Organisation } from '../core/organisation/organisation.ts'
 import { parseMoney } from '../core/shared/money.ts'
 import { type Result, ok } from '../core/shared/result.ts'
@@ -83,16 +84,18 @@ function readShown(
 function readContext(input: MethodInput<'route.show'>['context']): Result<RouteContext, AppFailure> {
   const decidedOn = readDay(input.decided)
   if (!decidedOn.ok) return decidedOn
+  const context = readAppealContext(input)
+  return context.ok ? ok({ ...context.value, decidedOn: decidedOn.value }) : context
+}
+
+/** What a person says of an item besides its clauses and its day. */
+export function readAppealContext(
+  input: Omit<MethodInput<'route.show'>['context'], 'decided'>,
+): Result<AppealContext, AppFailure> {
   const procurement = readProcurement(input.procurement)
   if (!procurement.ok) return procurement
   const { decidesOnOikaisuvaatimus, collectiveAgreement, specialLaw } = input
-  return ok({
-    decidedOn: decidedOn.value,
-    procurement: procurement.value,
-    decidesOnOikaisuvaatimus,
-    collectiveAgreement,
-    specialLaw,
-  })
+  return ok({ procurement: procurement.value, decidesOnOikaisuvaatimus, collectiveAgreement, specialLaw })
 }
 
 function readProcurement(

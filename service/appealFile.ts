@@ -17,15 +17,12 @@ import { dueFrom, itemDeadlines } from '../core/appeal/due.ts'
 import { executionOn } from '../core/appeal/execution.ts'
 import { judgeAppeal } from '../core/appeal/judgeAppeal.ts'
 import { legalForceOn } from '../core/appeal/legalForce.ts'
-import { chooseRoute } from '../core/appeal/routes.ts'
 import { legalForceText } from '../core/appeal/waitWords.ts'
 import { parseLocalInstant } from '../core/calendar/day.ts'
 import { buildCertificate } from '../core/document/certificate.ts'
 import { bodyAtStart } from '../core/organisation/bodyName.ts'
-import { itemRoutes } from '../core/document/itemView.ts'
-import type { Item } from '../core/draft/item.ts'
 import { asId } from '../core/shared/ids.ts'
-import { type Result, all, fail, ok } from '../core/shared/result.ts'
+import { type Result, all, ok } from '../core/shared/result.ts'
 import { itemPlace, openAppealFile } from './appealFileOpening.ts'
 import type { Handlers } from './handler.ts'
 import { findItem } from './lookup.ts'
@@ -33,7 +30,7 @@ import type { Ports } from './ports.ts'
 import type { Writing } from './store.ts'
 
 export const appealFileHandlers: Handlers<
-  'appealFile.record' | 'legalForce.show' | 'legalForce.certificate' | 'deadline.due' | 'route.choose'
+  'appealFile.record' | 'legalForce.show' | 'legalForce.certificate' | 'deadline.due'
 > = {
   'appealFile.record': (ports, { itemId, step }, actor) =>
     ports.store.write(actor, async (tx) => {
@@ -93,39 +90,6 @@ export const appealFileHandlers: Handlers<
     const files = await ports.store.read((tx) => tx.appealFiles.list())
     return dueFrom(files, on ?? ports.clock.today())
   },
-
-  'route.choose': (ports, { itemId, n, appeal, why }, actor) =>
-    ports.store.write(actor, async (tx) => {
-      const place = await itemPlace(ports, tx, itemId)
-      if (!place.ok) return place
-      const chosenOn = ports.clock.today()
-      const chosen = withChoice(place.value.item, n, { appeal, why, chosenOn, chosenBy: actor.name })
-      if (!chosen.ok) return chosen
-      await tx.saveItem(chosen.value)
-      await tx.append({
-        action: 'item.routeChosen',
-        subject: { kind: 'item', id: itemId },
-        caseId: chosen.value.caseIds[0] ?? null,
-        payload: { n, appeal, why },
-      })
-      return itemRoutes({ ...place.value, item: chosen.value })
-    }),
-}
-
-/** The item with the choice on clause `n`. */
-function withChoice(
-  item: Item,
-  n: number,
-  choice: Parameters<typeof chooseRoute>[1],
-): Result<Item, AppFailure> {
-  const { proposal } = item.text
-  const clause = proposal.clauses[n - 1]
-  if (clause === undefined)
-    return fail({ code: 'appeal/clause-unknown', n, clauses: proposal.clauses.map((_, at) => at + 1) })
-  const made = chooseRoute({ n, kind: clause.kind }, choice)
-  if (!made.ok) return made
-  const clauses = proposal.clauses.map((one) => (one === clause ? { ...one, routeChoice: made.value } : one))
-  return ok({ ...item, text: { ...item.text, proposal: { ...proposal, clauses } } })
 }
 
 function takeStep(ports: Ports, file: AppealFile, step: AppealStep): Result<StepAnswer, AppFailure> {

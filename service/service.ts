@@ -19,6 +19,7 @@ import { meetingHandlers } from './meeting.ts'
 import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
+import { routeHandlers } from './route.ts'
 import { sealHandlers } from './seal.ts'
 import { templateHandlers } from './template.ts'
 import { versionHandlers } from './versions.ts'
@@ -36,6 +37,7 @@ export interface Service {
 const handlers: Handlers<MethodName> = {
   ...appealHandlers,
   ...appealFileHandlers,
+  ...routeHandlers,
   ...auditHandlers,
   ...backupHandlers,
   ...caseSearchHandlers,

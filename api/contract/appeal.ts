@@ -9,15 +9,17 @@ import type { BodyId, OrganisationId } from '../../core/shared/ids.ts'
 /** Days and names are read by core, which says what to give instead. */
 const text = z.string()
 
-/** What else bears on the route: see `RouteContext`. */
-const context = z.strictObject({
-  decided: text.nullable(),
+/** What a person says of an item: see `AppealContext`. */
+export const appealContext = z.strictObject({
   decidesOnOikaisuvaatimus: z.boolean(),
   collectiveAgreement: z.boolean(),
   /** Euros without VAT, as a person writes them. */
   procurement: z.strictObject({ kind: text, value: text }).nullable(),
   specialLaw: z.strictObject({ fi: text, sv: text }).nullable(),
 })
+
+/** The same with the decision's own day: see `RouteContext`. */
+const context = z.strictObject({ ...appealContext.shape, decided: text.nullable() })
 
 export const appealMethods = {
   /** The last day of an appeal, step by step. */

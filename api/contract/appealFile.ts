@@ -11,6 +11,7 @@ import { SERVICE_CHANNELS } from '../../core/appeal/serviceTable.ts'
 import type { ItemId } from '../../core/shared/ids.ts'
 import type { Bilingual } from '../../core/shared/language.ts'
 import type { WrittenDocument } from './document.ts'
+import { appealContext } from './appeal.ts'
 import { method } from './method.ts'
 import { clockTime, day, id, language } from './schema.ts'
 
@@ -135,6 +136,20 @@ export const appealFileMethods = {
   ),
   /** What ends on the day or later; `on` `null`: from today. */
   'deadline.due': method(z.strictObject({ on: day.nullable() }), z.custom<readonly DueEntry[]>()),
+  /** What bears on the appeal of an item besides its clauses: procurement, another act, an oikaisuvaatimus. */
+  'route.setContext': method(
+    z.strictObject({ itemId: id<ItemId>(), context: appealContext }),
+    z.custom<readonly ClauseRoute[]>(),
+  ),
+  /** The clause that a condition or an authorisation to sign serves; `follows` `null`: as the table says. */
+  'route.follow': method(
+    z.strictObject({
+      itemId: id<ItemId>(),
+      n: z.int().positive(),
+      follows: z.int().positive().nullable(),
+    }),
+    z.custom<readonly ClauseRoute[]>(),
+  ),
   /** A person's choice of appeal on a borderline clause of an item (R-APP-01). */
   'route.choose': method(
     z.strictObject({

@@ -17,6 +17,7 @@ import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
 import { serveCommands } from './serve.ts'
 import { routeCommands } from './route.ts'
+import { routeOfItemCommands } from './routeOfItem.ts'
 import { templateCommands } from './template.ts'
 
 /** Every command, in the order of the overview. One file per noun beside this one. */
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   ...numberCommands,
   ...organisationCommands,
   ...routeCommands,
+  ...routeOfItemCommands,
   ...deadlineCommands,
   ...appealCommands,
   ...legalForceCommands,

@@ -1,12 +1,11 @@
 import type { MethodInput } from '../../api/contract/index.ts'
 import type { ClauseRoute } from '../../core/appeal/route.ts'
-import { type BodyId, type ItemId, type OrganisationId, asId } from '../../core/shared/ids.ts'
+import { type BodyId, type OrganisationId, asId } from '../../core/shared/ids.ts'
 import { blocksToLines } from '../../core/shared/text.ts'
 import type { Call, Command, OptionSpec, Outcome } from '../command.ts'
-import { readWord, textOption } from './appealOptions.ts'
 
 /** What else bears on a route; the same options for a route and for its instruction. */
-const CONTEXT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+export const CONTEXT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   decided: {
     type: 'string',
     placeholder: 'DAY',
@@ -159,44 +158,9 @@ export const routeCommands: readonly Command[] = [
     },
     run: async (call) => showInstruction(call),
   },
-  {
-    noun: 'route',
-    verb: 'choose',
-    summary: {
-      fi: 'Valitse rajatapauksen muutoksenhaku ja kerro miksi',
-      sv: 'Välj ändringssökande i ett gränsfall och ange varför',
-      en: 'Choose the appeal of a borderline clause, and say why',
-    },
-    operands: 'ITEM N',
-    operandCount: [2, 2],
-    options: {
-      appeal: textOption(
-        'NAME',
-        'allowed tai prohibited',
-        'allowed eller prohibited',
-        'allowed or prohibited',
-      ),
-      why: textOption('TEXT', 'perustelu', 'motivering', 'reason'),
-    },
-    run: async (call) => chooseRoute(call),
-  },
 ]
 
-async function chooseRoute(call: Call): Promise<Outcome> {
-  const appeal = readWord(call, 'appeal', ['allowed', 'prohibited'])
-  if (!appeal.ok) return appeal
-  const [item = '', n = ''] = call.operands
-  const service = await call.service()
-  const answer = await service.call(call.actor, 'route.choose', {
-    itemId: asId<ItemId>(item),
-    n: Number(n),
-    appeal: appeal.value,
-    why: call.option('why') ?? '',
-  })
-  return answer.ok ? routesOutcome(answer.value, call) : answer
-}
-
-const contextOf = (call: Call): MethodInput<'route.show'>['context'] => {
+export const contextOf = (call: Call): MethodInput<'route.show'>['context'] => {
   const kind = call.option('procurement')
   const provision = call.option('special-law')
   return {
@@ -219,7 +183,7 @@ async function showRoutes(call: Call): Promise<Outcome> {
   return answer.ok ? routesOutcome(answer.value, call) : answer
 }
 
-function routesOutcome(routes: readonly ClauseRoute[], call: Call): Outcome {
+export function routesOutcome(routes: readonly ClauseRoute[], call: Call): Outcome {
   const rows = routes.map((route) => routeRow(route, call))
   const lines = rows.map(
     ({ clause, kind, route, provision, reason, warning }) =>

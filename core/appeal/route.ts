@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/day.ts'
+import type { AppealContext } from '../draft/appealContext.ts'
 import type { RouteChoice } from '../draft/routeChoice.ts'
 import type { Organisation, BodyKind } from '../organisation/organisation.ts'
 import type { Bilingual } from '../shared/language.ts'
-import type { Cents } from '../shared/money.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 
 /**
@@ -118,16 +118,9 @@ export interface DecidingAuthority {
 }
 
 /** What else bears on the route of an item's clauses. */
-export interface RouteContext {
+export interface RouteContext extends AppealContext {
   /** The decision's own day: it decides which act applies. `null`: not decided yet, the act in force. */
   readonly decidedOn: IsoDate | null
-  /** The item answers an oikaisuvaatimus. */
-  readonly decidesOnOikaisuvaatimus: boolean
-  readonly procurement: Procurement | null
-  /** Another act gives the right of appeal (hallintovalitus); the provision as printed. */
-  readonly specialLaw: Provision | null
-  /** The matter can be taken to the labour court by the collective agreement (act 304/2003, 50 §). */
-  readonly collectiveAgreement: boolean
 }
 
 /** An ordinary item: nothing special bears on it. */
@@ -137,22 +130,4 @@ export const PLAIN_CONTEXT: RouteContext = {
   procurement: null,
   specialLaw: null,
   collectiveAgreement: false,
-}
-
-/** Classes of HankL 25 §, each with its national threshold. */
-export type ProcurementKind =
-  'goodsOrServices' | 'works' | 'socialOrHealth' | 'otherSpecialServices' | 'concession'
-
-export const PROCUREMENT_KINDS: readonly ProcurementKind[] = [
-  'goodsOrServices',
-  'works',
-  'socialOrHealth',
-  'otherSpecialServices',
-  'concession',
-]
-
-export interface Procurement {
-  readonly kind: ProcurementKind
-  /** Estimated value without VAT (HankL 27 §). */
-  readonly value: Cents
 }

@@ -1,12 +1,7 @@
+import { PROCUREMENT_KINDS, type ProcurementKind } from '../draft/appealContext.ts'
 import { type Result, all, fail, ok } from '../shared/result.ts'
 import { CLAUSE_KINDS, type ClauseKind, isClauseKind } from '../template/clauseKinds.ts'
-import {
-  AUTHORITY_KINDS,
-  type AuthorityKind,
-  PROCUREMENT_KINDS,
-  type ProcurementKind,
-  type RoutedClause,
-} from './route.ts'
+import { AUTHORITY_KINDS, type AuthorityKind, type RoutedClause } from './route.ts'
 
 /** A word that names none of the known things. `known`: what to give instead. */
 export type UnknownWord =

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '../calendar/day.ts'
 import { type Cents, cents } from '../shared/money.ts'
-import type { Procurement, ProcurementKind } from './route.ts'
+import type { Procurement, ProcurementKind } from '../draft/appealContext.ts'
 
 interface Thresholds {
   readonly validFrom: IsoDate

@@ -35,17 +35,22 @@ export const itemRoutes = ({
   RouteFailure
 > =>
   routesOfClauses(
-    decidedClauses(item.text.proposal.clauses.map(routedClause), decision?.outcome ?? null),
+    decidedClauses(routedClauses(item.text.proposal.clauses), decision?.outcome ?? null),
     { kind: body.kind, organisation: organisation.kind },
-    { ...PLAIN_CONTEXT, decidedOn: decision?.handledOn ?? null },
+    { ...PLAIN_CONTEXT, ...item.appealContext, decidedOn: decision?.handledOn ?? null },
   )
 
-const routedClause = ({ kind, content, routeChoice }: Clause, at: number): RoutedClause => ({
-  n: at + 1,
-  kind,
-  text: inlineToText(content),
-  ...(routeChoice === undefined ? {} : { choice: routeChoice }),
-})
+const routedClauses = (clauses: readonly Clause[]): readonly RoutedClause[] =>
+  clauses.map(({ kind, content, routeChoice, follows }, at) => {
+    const followed = clauses.findIndex(({ clauseId }) => clauseId === follows)
+    return {
+      n: at + 1,
+      kind,
+      text: inlineToText(content),
+      ...(routeChoice === undefined ? {} : { choice: routeChoice }),
+      ...(followed === -1 ? {} : { follows: followed + 1 }),
+    }
+  })
 
 /** The item as an agenda prints it: under its agenda number, without decision and appeal. */
 export const agendaView = (source: ItemSource, agendaNo: number): ItemView => ({

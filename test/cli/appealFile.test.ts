@@ -36,6 +36,9 @@ const firstOn = async (day: string): Promise<string> => {
   return `${first?.state ?? ''}: ${first?.words.fi ?? ''}`
 }
 
+/** Another office, which the calls after this go to. */
+const temporary = (): string => (home = temporaryFolder())
+
 beforeAll(async () => {
   home = temporaryFolder()
   item = await putDecidedItem(home, ['PARTICIPATE', 'APPLY_FOR_FUNDING'])
@@ -235,5 +238,15 @@ describe('a decision on its way to legal force, in the terminal', () => {
     )
     expect(refused.exit).toBe(1)
     expect(refused.err).toContain('PARTICIPATE')
+  })
+
+  it('has its route changed by what a person says of it: the clause followed, a procurement', async () => {
+    const other = await putDecidedItem(temporary(), ['PARTICIPATE', 'START_PREPARATION', 'REPORTING'])
+    const told = await pykala('route', 'follow', other, '3', '2')
+    expect(told.out).toContain('3  REPORTING  KIELTO')
+    expect((await pykala('route', 'follow', other, '3')).out).toContain('3  REPORTING  OIK')
+    expect((await pykala('route', 'follow', other, '3', '9')).err).toContain('Päätöksessä ei ole kohtaa 9')
+    const bought = await pykala('route', 'context', other, '--procurement', 'works', '--value', '150000')
+    expect(bought.out).toContain('1  PARTICIPATE  HANKINTA_MAO')
   })
 })
