@@ -6,7 +6,6 @@ import type { ClauseKind } from '../template/clauseKinds.ts'
 import type { Facts } from '../template/facts.ts'
 import type { FactChange } from './factChange.ts'
 import type { AppealContext } from './appealContext.ts'
-import type { AppealContext } from './appealContext.ts'
 import type { RouteChoice } from './routeChoice.ts'
 
 /** An item (asiakohta) as a preparer writes it, or as it was read from published minutes. */
@@ -62,8 +61,6 @@ export interface Clause {
   readonly origin: Origin | null
   /** A person's choice of appeal on a borderline clause. */
   readonly routeChoice?: RouteChoice
-  /** The clause that this one serves or qualifies, when a person has said it. */
-  readonly follows?: ClauseId
   /** The clause that this one serves or qualifies, when a person has said it. */
   readonly follows?: ClauseId
 }
@@ -122,8 +119,6 @@ export interface Item {
   readonly template: { readonly id: string; readonly version: number } | null
   readonly facts: Facts
   readonly status: ItemStatus
-  /** What bears on its appeal besides its clauses; absent: nothing special. */
-  readonly appealContext?: AppealContext
   /** What bears on its appeal besides its clauses; absent: nothing special. */
   readonly appealContext?: AppealContext
   /** The meeting it is written for, before it stands on an agenda. */
