@@ -3,9 +3,11 @@ import path from 'node:path'
 import { defineConfig } from 'vite'
 import { suomifiTokens } from './build/suomifiTokens.ts'
 
+const root = path.join(import.meta.dirname, 'renderer')
+
 /** The window's page, for Chromium 114 and later. Nothing is inlined: the policy allows files only. */
 export default defineConfig({
-  root: path.join(import.meta.dirname, 'renderer'),
+  root,
   base: './',
   plugins: [react(), suomifiTokens()],
   build: {
@@ -15,5 +17,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: path.join(root, 'index.html') },
   },
 })

@@ -16,6 +16,7 @@ const STOREYS: Readonly<Record<string, readonly string[]>> = {
   adapters: ['core', 'service'],
   web: ['core', 'api', 'service', 'adapters'],
   cli: ['core', 'api', 'service', 'adapters', 'web'],
+  electron: ['core', 'api', 'service', 'adapters', 'cli'],
   renderer: ['core', 'api'],
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
 const VIRTUAL = 'virtual:suomifi-tokens.css'
@@ -22,7 +22,7 @@ export const suomifiTokens = (): Plugin => ({
 /** Name and value of every colour, `['fi-color-brand-base', 'hsl(214, 100%, 24%)']`. */
 export function suomifiColours(): readonly (readonly [name: string, value: string])[] {
   const sass = readFileSync(
-    path.join(import.meta.dirname, '../node_modules/suomifi-design-tokens/dist/tokens.scss'),
+    createRequire(import.meta.url).resolve('suomifi-design-tokens/dist/tokens.scss'),
     'utf8',
   )
   const colours = [...sass.matchAll(/\$(fi-color-[\w-]+): ([^;]+);/gu)].map(

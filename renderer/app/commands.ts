@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { useEffect, useId } from 'react'
 import { type Keys, isKey } from './keys.ts'
+import { useNotes } from './shell.ts'
 import { createStored, useStored } from './stored.ts'
 
 /** Something the palette offers and a key may do. */
@@ -41,8 +42,14 @@ const allCommands = (owners: ReadonlyMap<string, readonly Command[]>): readonly 
   ...new Map([...owners.values()].flat().map((command) => [command.id, command] as const)).values(),
 ]
 
-/** Runs the command whose key was pressed. Mounted once, by the shell. */
+/** Runs the command whose key was pressed or whose menu row was chosen. Mounted once, by the shell. */
 export function useCommandKeys(): void {
+  useNotes((note) => {
+    if (note.kind === 'command')
+      allCommands(registry.get())
+        .find(({ id }) => id === note.id)
+        ?.run()
+  })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return

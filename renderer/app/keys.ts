@@ -1,3 +1,5 @@
+import { bridge } from './bridge.ts'
+
 /** A key with its modifiers: `Ctrl+K`, `Ctrl+Shift+7`, `Alt+ArrowLeft`, `F6`. On macOS Ctrl is ⌘. */
 export type Keys = string
 
@@ -32,5 +34,4 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** A browser keeps Ctrl N and Ctrl 1…7 to itself; there they are Alt Shift. */
-export const appKeys = (key: string): Keys =>
-  window.pykala === undefined ? `Alt+Shift+${key}` : `Ctrl+${key}`
+export const appKeys = (key: string): Keys => (bridge === undefined ? `Alt+Shift+${key}` : `Ctrl+${key}`)

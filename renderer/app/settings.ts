@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shell } from './shell.ts'
 import { createKept, useStored } from './stored.ts'
 
 /** How the tool looks and speaks to one user. */
@@ -35,7 +36,9 @@ export function applySettings(): void {
   const apply = (): void => {
     const { theme, density, language } = settings.get()
     const system = dark.matches ? 'dark' : 'light'
-    document.documentElement.dataset['theme'] = theme === 'system' ? system : theme
+    const shown = theme === 'system' ? system : theme
+    document.documentElement.dataset['theme'] = shown
+    shell.look({ language, theme: shown })
     document.documentElement.dataset['density'] = density
     document.documentElement.lang = language
   }

@@ -4,6 +4,7 @@ import type { AppFailure } from '../../api/failures/index.ts'
 import { fromWire, toWire } from '../../api/wire.ts'
 import { type Result, fail } from '../../core/shared/result.ts'
 import type { z } from 'zod'
+import { bridge } from './bridge.ts'
 
 /** One call on its way to the service. */
 export interface CallMessage {
@@ -17,15 +18,8 @@ export type MethodAsk<M extends MethodName> = z.input<Contract[M]['input']>
 
 export type MethodAnswer<M extends MethodName> = Result<MethodOutput<M>, AppFailure>
 
-/** What the preload puts on the page (electron/preload.ts). Absent in a browser. */
-declare global {
-  interface Window {
-    readonly pykala?: { readonly call: (message: unknown) => Promise<unknown> }
-  }
-}
-
 /** Who asks when nobody has said a name yet: only reading makes sense then. */
-const NOBODY: Actor = { personId: null, name: '–', roles: [] }
+export const NOBODY: Actor = { personId: null, name: '–', roles: [] }
 
 /** Carries a call to the service by whatever host this window has. Never throws: what goes wrong is a failure. */
 export async function callService<M extends MethodName>(
@@ -35,7 +29,7 @@ export async function callService<M extends MethodName>(
 ): Promise<MethodAnswer<M>> {
   try {
     const message: CallMessage = { actor: actor ?? NOBODY, method, input }
-    const answer = await (window.pykala === undefined ? postCall(message) : window.pykala.call(message))
+    const answer = await (bridge === undefined ? postCall(message) : bridge.call(message))
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what the service answers
     return answer as MethodAnswer<M>
   } catch {
