@@ -56,7 +56,7 @@ export interface FacetCount {
 }
 
 /** Things that keep every version of their text. */
-export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision' | 'appealFile'
+export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision' | 'appealFile' | 'organisation'
 
 export interface Version {
   readonly version: number

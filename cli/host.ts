@@ -2,13 +2,14 @@ import { createItemTemplateLibrary } from '../adapters/library/itemTemplates.ts'
 import { createAppealInstructions } from '../adapters/library/appealInstructions.ts'
 import { createOffice } from '../adapters/backup/office.ts'
 import { createDraftPorts } from '../adapters/desk/draftPorts.ts'
+import { createHouseStyleLibrary } from '../adapters/library/houseStyles.ts'
 import { createNaming } from '../adapters/library/naming.ts'
 import { createTaskClassLibrary } from '../adapters/library/taskClasses.ts'
 import { createStem } from '../adapters/search/stemmer.ts'
-import { createOrganisationLibrary } from '../adapters/library/organisations.ts'
+import { createOrganisationLibrary, withOwnOrganisations } from '../adapters/library/organisations.ts'
 import { createDocumentWriters } from '../adapters/document/writers.ts'
-import { createSystemClock } from '../adapters/system/clock.ts'
 import { createSeal } from '../adapters/seal/seal.ts'
+import { createSystemClock } from '../adapters/system/clock.ts'
 import { createRandomIds } from '../adapters/system/ids.ts'
 import { templatesFolder } from '../adapters/system/folders.ts'
 import { createAnalyser } from '../core/casefile/analyser.ts'
@@ -42,17 +43,17 @@ export function openHost({
   ids = createRandomIds(),
   notice = () => undefined,
 }: HostOptions): Host {
-  const organisations = createOrganisationLibrary(templatesFolder())
-  const naming = createNaming(organisations)
+  const shipped = createOrganisationLibrary(templatesFolder())
+  const naming = createNaming(shipped)
   const office = createOffice({ home, database, clock, naming, notice })
   const ports: Ports = {
     clock,
     ids,
-    organisations,
+    organisations: withOwnOrganisations(shipped, office.store),
     writers: createDocumentWriters(),
-    appealInstructions: createAppealInstructions(templatesFolder()),
     houseStyles: createHouseStyleLibrary(templatesFolder()),
     seal: createSeal(),
+    appealInstructions: createAppealInstructions(templatesFolder()),
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
     store: office.store,
     backups: office.backups,

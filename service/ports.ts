@@ -1,5 +1,7 @@
 import type { Actor, Role } from '../api/actor.ts'
+import type { DocumentFailure } from '../api/failures/document.ts'
 import type { LibraryFailure, ShapeProblem } from '../api/failures/library.ts'
+import type { OrganisationRefused } from '../api/failures/organisation.ts'
 import type { StorageFailure } from '../api/failures/storage.ts'
 import type { InstructionProblem } from '../core/appeal/checkInstruction.ts'
 import type { Instruction, InstructionInput } from '../core/appeal/instruction.ts'
@@ -11,14 +13,14 @@ import type { SharedFailure } from '../api/failures/shared.ts'
 import type { Analyser } from '../core/casefile/analyser.ts'
 import type { TaskClass } from '../core/casefile/taskClass.ts'
 import type { Instant, IsoDate } from '../core/calendar/day.ts'
-import type { OfficeDocument } from '../core/document/model.ts'
+import type { HouseStyle, OfficeDocument } from '../core/document/model.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import type { Result } from '../core/shared/result.ts'
 import type { Backups } from './backups.ts'
 import type { DraftPorts } from './draftPorts.ts'
+import type { Seal } from './sealPorts.ts'
 import type { Store } from './store.ts'
 
-import type { Seal } from './sealPorts.ts'
 /** Time from outside. `today` is the day in Finland (Europe/Helsinki), not in UTC. */
 export interface Clock {
   now(): Instant
@@ -32,7 +34,12 @@ export interface Ids {
 
 /** The municipality's texts as data: what ships in templates/. */
 export interface OrganisationLibrary {
-  organisations(): Promise<Result<readonly Organisation[], LibraryFailure>>
+  /** The office's own versions, and what ships where it has none. */
+  readonly organisations: () => Promise<Result<readonly Organisation[], LibraryFailure>>
+  /** As they ship with the program. */
+  readonly shipped: () => Promise<Result<readonly Organisation[], LibraryFailure>>
+  /** Holds data from a window against the schema and against itself. */
+  readonly check: (data: unknown) => Result<Organisation, OrganisationRefused>
 }
 
 /** The item templates that ship in templates/items, read, checked and ready to print. */
@@ -64,6 +71,14 @@ export interface TaskClassLibrary {
   list(): Promise<Result<readonly TaskClass[], LibraryFailure>>
 }
 
+/** The house styles that ship in templates/styles: how the papers of an organisation look. */
+export interface HouseStyleLibrary {
+  find(name: string): Promise<Result<HouseStyle, LibraryFailure | UnknownStyle>>
+}
+
+/** An organisation names a house style that isn't there. */
+export type UnknownStyle = Extract<DocumentFailure, { readonly code: 'style/unknown' }>
+
 /** A handler's way to the outside. Each host fills it in. */
 export interface Ports {
   readonly clock: Clock
@@ -72,6 +87,8 @@ export interface Ports {
   readonly itemTemplates: ItemTemplateLibrary
   readonly appealInstructions: AppealInstructions
   readonly writers: DocumentWriters
+  readonly houseStyles: HouseStyleLibrary
+  readonly seal: Seal
   /** Opened when first used; a store that does not open throws StorageError. */
   readonly store: Store
   readonly backups: Backups
@@ -84,11 +101,11 @@ export interface Ports {
 
 export type { Actor, Role }
 
+export type { OrganisationRefused }
+
 export type { LibraryFailure, ShapeProblem, StorageFailure, TemplateFailure }
 
 /** A file that could not be read: it is not there, or may not be read. */
-  readonly houseStyles: HouseStyleLibrary
-  readonly seal: Seal
 export type FileUnreadable = Extract<SharedFailure, { readonly code: 'file/unreadable' }>
 
 /** A file that could not be written: no right, no room, or no such place. Nothing of it was. */

@@ -21,6 +21,7 @@ import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { routeHandlers } from './route.ts'
 import { sealHandlers } from './seal.ts'
+import { sampleHandlers } from './sample/sampleOffice.ts'
 import { templateHandlers } from './template.ts'
 import { versionHandlers } from './versions.ts'
 import { StorageError } from './store.ts'
@@ -52,6 +53,7 @@ const handlers: Handlers<MethodName> = {
   ...meetingHandlers,
   ...numberHandlers,
   ...organisationHandlers,
+  ...sampleHandlers,
   ...sealHandlers,
   ...templateHandlers,
   ...versionHandlers,

@@ -21,6 +21,7 @@ import type { Decision } from '../core/decision/decision.ts'
 import type { DocumentRecord, FileRecord } from '../core/document/provenance.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
+import type { Organisation } from '../core/organisation/organisation.ts'
 import type { BodyId, CaseId, ItemId, MeetingId, OrganisationId, PersonId } from '../core/shared/ids.ts'
 import type { Result } from '../core/shared/result.ts'
 import type { Actor } from './ports.ts'
@@ -60,6 +61,8 @@ export interface Reading {
     /** How many cases each value of `kind` would leave. Most first. */
     readonly counts: (query: CaseQuery, kind: FacetCount['kind']) => Promise<readonly FacetCount[]>
   }
+  /** Organisations as the office has written them. */
+  readonly organisations: () => Promise<readonly Organisation[]>
   readonly appealFiles: {
     readonly get: (id: ItemId) => Promise<AppealFile | undefined>
     readonly list: () => Promise<readonly AppealFile[]>
@@ -129,6 +132,7 @@ export interface Writing extends Reading {
   readonly saveMeeting: (meeting: Meeting) => Promise<void>
   readonly saveDecision: (decision: Decision) => Promise<void>
   readonly saveAppealFile: (file: AppealFile) => Promise<void>
+  readonly saveOrganisation: (organisation: Organisation) => Promise<void>
   readonly saveSearch: (search: SavedSearch) => Promise<void>
   readonly removeSearch: (id: string) => Promise<void>
   /** Inserts a version of a document, or replaces it with what was added to it. */
@@ -159,6 +163,7 @@ export interface VersionedThings {
   readonly meeting: Meeting
   readonly decision: Decision
   readonly appealFile: AppealFile
+  readonly organisation: Organisation
 }
 
 /** Counters: case numbers per organisation and year; § and meeting numbers per body and year. */
@@ -191,7 +196,8 @@ export interface NewEvent {
   /** `case.created`, `item.drafted`, `meeting.held` … */
   readonly action: string
   readonly subject: {
-    readonly kind: 'case' | 'item' | 'meeting' | 'decision' | 'appealFile' | 'document' | 'counter'
+    readonly kind:
+      'case' | 'item' | 'meeting' | 'decision' | 'appealFile' | 'document' | 'counter' | 'organisation'
     readonly id: string
   }
   /** Case whose chain the event belongs to; `null`: the office's own chain. */

@@ -88,6 +88,7 @@ async function caseOf(tx: Reading, kind: VersionedKind, id: string): Promise<Cas
     case 'meeting':
     case 'decision':
     case 'appealFile':
+    case 'organisation':
       return null
   }
 }

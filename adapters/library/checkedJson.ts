@@ -14,11 +14,20 @@ export async function readCheckedJson<Shape extends z.ZodType>(
     const { where, reason } = read.failure
     return fail({ code: 'library/broken-file', path, where, problem: { code: 'shape/not-json', reason } })
   }
-  const parsed = shape.safeParse(read.value, { reportInput: true })
+  const checked = checkShape(read.value, shape)
+  return checked.ok ? checked : fail({ code: 'library/broken-file', path, ...checked.failure })
+}
+
+/** Checks data to the last key: its first problem and where it is. */
+export function checkShape<Shape extends z.ZodType>(
+  data: unknown,
+  shape: Shape,
+): Result<z.output<Shape>, { readonly where: string; readonly problem: ShapeProblem }> {
+  const parsed = shape.safeParse(data, { reportInput: true })
   if (parsed.success) return ok(parsed.data)
   const [issue] = parsed.error.issues
-  if (issue === undefined) throw new Error(`${path} was refused without an issue`)
-  return fail({ code: 'library/broken-file', path, where: placeOf(issue), problem: problemOf(issue) })
+  if (issue === undefined) throw new Error('refused without an issue')
+  return fail({ where: placeOf(issue), problem: problemOf(issue) })
 }
 
 function parseJson(source: string): Result<unknown, { readonly where: string; readonly reason: string }> {

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { checkOrganisation } from '../../core/organisation/checkOrganisation.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import { type Result, all, fail, ok } from '../../core/shared/result.ts'
-import type { LibraryFailure, OrganisationLibrary } from '../../service/ports.ts'
-import { readCheckedJson } from './checkedJson.ts'
+import type { LibraryFailure, OrganisationLibrary, OrganisationRefused } from '../../service/ports.ts'
+import type { Store } from '../../service/store.ts'
+import { checkShape, readCheckedJson } from './checkedJson.ts'
 import { organisationSchema } from './organisationSchema.ts'
 
 /**
@@ -13,7 +14,32 @@ import { organisationSchema } from './organisationSchema.ts'
  */
 export function createOrganisationLibrary(folder: string): OrganisationLibrary {
   let loaded: Promise<Result<readonly Organisation[], LibraryFailure>> | undefined
-  return { organisations: () => (loaded ??= loadOrganisations(path.join(folder, 'organisations'))) }
+  const organisations = () => (loaded ??= loadOrganisations(path.join(folder, 'organisations')))
+  return { organisations, shipped: organisations, check }
+}
+
+/** The shipped organisations with the office's own before them: the office's version of one stands in its place. */
+export const withOwnOrganisations = (
+  library: OrganisationLibrary,
+  store: Pick<Store, 'read'>,
+): OrganisationLibrary => ({
+  ...library,
+  organisations: async () => {
+    const shipped = await library.shipped()
+    if (!shipped.ok) return shipped
+    const own = await store.read((tx) => tx.organisations())
+    const others = shipped.value.filter(({ id }) => !own.some((mine) => mine.id === id))
+    return ok([...own, ...others])
+  },
+})
+
+function check(data: unknown): Result<Organisation, OrganisationRefused> {
+  const shaped = checkShape(data, organisationSchema)
+  if (!shaped.ok) return fail({ code: 'organisation/refused', ...shaped.failure })
+  const [problem] = checkOrganisation(shaped.value)
+  return problem === undefined
+    ? shaped
+    : fail({ code: 'organisation/refused', where: problem.where, problem })
 }
 
 async function loadOrganisations(folder: string): Promise<Result<readonly Organisation[], LibraryFailure>> {

@@ -12,6 +12,7 @@ const COPIED = [
   ['meetings', ['id']],
   ['decisions', ['id']],
   ['appeal_files', ['id']],
+  ['organisations', ['id']],
   ['document_versions', ['id', 'version']],
   ['document_files', ['sha256']],
   ['document_sketches', ['hash', 'id', 'version']],

@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: firstTables },
   { version: 2, statements: appealFiles },
   { version: 3, statements: documentRecords },
+  { version: 4, statements: ownOrganisations },
 ]
 
 /** The newest version this program knows. */
@@ -98,6 +99,16 @@ function documentRecords(engine: EngineKind): readonly string[] {
     `create index document_files_of on document_files (id, version)`,
     `create table document_sketches (hash ${text} not null, id ${text} not null, version integer not null,
       primary key (hash, id, version))${keyed}`,
+  ]
+}
+
+/** Organisations as the office has written them. */
+function ownOrganisations(engine: EngineKind): readonly string[] {
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const strict = engine === 'sqlite' ? ' strict' : ''
+  return [
+    `create table organisations (id ${text} primary key, version integer not null, saved_at ${text} not null,
+      saved_by ${text} not null, payload ${text} not null)${strict}`,
   ]
 }
 

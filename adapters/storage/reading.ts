@@ -19,6 +19,7 @@ const TABLES = {
   meeting: 'meetings',
   decision: 'decisions',
   appealFile: 'appeal_files',
+  organisation: 'organisations',
 } as const satisfies Record<VersionedKind, string>
 
 export function createReading(db: Db | Tx, register: Register): Reading {
@@ -47,6 +48,7 @@ export function createReading(db: Db | Tx, register: Register): Reading {
       get: (id) => findThing(db, 'appealFile', id),
       list: async () => all('appealFile', await appealFileRows(db)),
     },
+    organisations: async () => all('organisation', await organisationRows(db)),
     counter: (key) => report(db, counterRow(key)),
     stamp: (kind, id) => stampOf(db, kind, id),
     versions: (kind, id) => versionsOf(db, kind, id),
@@ -142,6 +144,9 @@ const meetingRows = (db: Db | Tx, organisationId: string) =>
 
 const appealFileRows = (db: Db | Tx) =>
   db.selectFrom('appeal_files').select('payload').orderBy('id').execute()
+
+const organisationRows = (db: Db | Tx) =>
+  db.selectFrom('organisations').select('payload').orderBy('id').execute()
 
 const decisionRows = (db: Db | Tx, meetingId: string) =>
   db

@@ -61,6 +61,14 @@ export async function saveAppealFileRow(tx: Tx, file: AppealFile, versioned: Ver
     .execute()
 }
 
+export async function saveOrganisationRow(tx: Tx, id: string, versioned: VersionColumns): Promise<void> {
+  await tx
+    .insertInto('organisations')
+    .values({ id, ...versioned })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(versioned))
+    .execute()
+}
+
 /** The cases whose search text changes: those the item belonged to and those it belongs to now. */
 export async function linkItem(
   tx: Tx,

@@ -4,6 +4,7 @@ import { caseSearchTexts, classLevels } from '../../core/casefile/searchText.ts'
 import { yearOf } from '../../core/calendar/day.ts'
 import type { Item } from '../../core/draft/item.ts'
 import { itemPeople, itemSearchTexts } from '../../core/draft/searchText.ts'
+import { bodyWords } from '../../core/organisation/bodyName.ts'
 import { LANGUAGES } from '../../core/shared/language.ts'
 import type { FacetKind } from '../../service/store.ts'
 import { fromPayload } from './payload.ts'
@@ -43,7 +44,7 @@ export async function indexTokens(tx: Tx, ports: SearchPorts, caseId: string): P
   const casefile = fromPayload('case', row.payload)
   const items = await itemsOf(tx, caseId)
   const bodies = bodiesOf(casefile, items)
-  const names = await Promise.all(bodies.map((body) => ports.naming.bodyNames(casefile.organisationId, body)))
+  const names = await Promise.all(bodies.map((body) => namesOfBody(tx, ports, casefile.organisationId, body)))
   const ownText = [...caseSearchTexts(casefile), ...names.flat()].join('\n')
   const bases = await ports.baseForms([ownText, ...items.flatMap(itemSearchTexts)].join('\n'))
   return {
@@ -51,6 +52,23 @@ export async function indexTokens(tx: Tx, ports: SearchPorts, caseId: string): P
     tokens: tokensOf(ports, casefile, ownText, items, bases),
     facets: facetsOf(casefile, items, bodies),
   }
+}
+
+/** By the office's own version of the organisation, else by the one that ships. */
+async function namesOfBody(
+  tx: Tx,
+  { naming }: SearchPorts,
+  organisationId: string,
+  bodyId: string,
+): Promise<readonly string[]> {
+  const own = await tx
+    .selectFrom('organisations')
+    .select('payload')
+    .where('id', '=', organisationId)
+    .executeTakeFirst()
+  return own === undefined
+    ? naming.bodyNames(organisationId, bodyId)
+    : bodyWords(fromPayload('organisation', own.payload), bodyId)
 }
 
 async function itemsOf(tx: Tx, caseId: string): Promise<readonly Item[]> {

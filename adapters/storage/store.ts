@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Result } from '../../core/shared/result.ts'
 import type { Clock } from '../../service/ports.ts'
-import { type Store, StorageError, type Writing } from '../../service/store.ts'
+import { type Reading, type Store, StorageError, type Writing } from '../../service/store.ts'
 import type { DamageWatch } from './damage.ts'
 import { type Engine, transact } from './engine.ts'
 import { withStorageErrors } from './errors.ts'
@@ -31,11 +32,20 @@ export function createStore(engine: Engine, { clock, register, damage }: StorePa
       await damage.explain({ code: 'storage/damaged-without-backup', path: engine.place }),
     )
   }
+  /** What is read inside a reading or a transaction is read in its view: SQLite's one reader would wait for itself. */
+  const view = new AsyncLocalStorage<Reading>()
+  const readIn = async <R extends Reading, T>(reading: R, work: (tx: R) => Promise<T>): Promise<T> =>
+    view.run(reading, () => work(reading))
   return {
-    read: (work) => guarded(() => engine.snapshot((tx) => work(createReading(tx, register)))),
+    read: (work) => {
+      const open = view.getStore()
+      if (open !== undefined) return work(open)
+      return guarded(() => engine.snapshot((tx) => readIn(createReading(tx, register), work)))
+    },
     write: async (actor, work) => {
       await refuseDamaged()
-      return guarded(() => writeOnce(engine, (tx) => createWriting(tx, register, clock, actor), work))
+      const open = (tx: Tx): Writing => createWriting(tx, register, clock, actor)
+      return guarded(() => writeOnce(engine, open, (tx) => readIn(tx, work)))
     },
     close: engine.close,
   }

@@ -15,6 +15,7 @@ export interface Tables {
   meetings: MeetingRow
   decisions: DecisionRow
   appeal_files: AppealFileRow
+  organisations: OrganisationRow
   document_versions: DocumentVersionRow
   document_files: { sha256: string; id: string; version: number; signatures: number }
   document_sketches: { hash: string; id: string; version: number }
@@ -105,6 +106,11 @@ export interface AppealFileRow extends Versioned {
   organisation_id: string
 }
 
+/** An organisation as the office has written it: it stands before the one that ships with the program. */
+export interface OrganisationRow extends Versioned {
+  id: string
+}
+
 /** A version of a document that left the office; its payload is a `DocumentRecord`. */
 export interface DocumentVersionRow {
   id: string
@@ -122,7 +128,7 @@ export interface VersionRow extends Omit<Versioned, 'payload'> {
   ended_at: string | null
 }
 
-export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision' | 'appealFile'
+export type VersionedKind = 'case' | 'item' | 'meeting' | 'decision' | 'appealFile' | 'organisation'
 
 export interface EventRow {
   /** 1, 2, 3 … over the whole log, without gaps. */

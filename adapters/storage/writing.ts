@@ -14,6 +14,7 @@ import {
   saveDecisionRow,
   saveItemRow,
   saveMeetingRow,
+  saveOrganisationRow,
 } from './rows.ts'
 import { removeSearchRow, saveSearchRow } from './savedSearches.ts'
 import type { Tx } from './tables.ts'
@@ -49,6 +50,12 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
       saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision)),
     saveAppealFile: async (file) =>
       saveAppealFileRow(tx, file, await versionOf('appealFile', file.itemId, file)),
+    saveOrganisation: async (organisation) =>
+      saveOrganisationRow(
+        tx,
+        organisation.id,
+        await versionOf('organisation', organisation.id, organisation),
+      ),
     saveSearch: (search) => saveSearchRow(tx, search),
     removeSearch: (id) => removeSearchRow(tx, id),
     endVersion: (kind, id, version) => endVersionText(tx, { kind, id, version }, at),

@@ -11,6 +11,7 @@ import { casefileMethods } from './casefile.ts'
 import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
 import { numberMethods } from './number.ts'
+import { officeMethods } from './office.ts'
 import { organisationMethods } from './organisation.ts'
 import { sealMethods } from './seal.ts'
 import { templateMethods } from './template.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...intakeMethods,
   ...meetingMethods,
   ...numberMethods,
+  ...officeMethods,
   ...organisationMethods,
   ...sealMethods,
   ...templateMethods,

@@ -1,16 +1,36 @@
 import type { OrganisationProblem } from '../../core/organisation/checkOrganisation.ts'
+import type { ShapeProblem } from './library.ts'
 import type { Words } from '../words.ts'
 
 /** Failures about organisations and their data. */
 export type OrganisationFailure =
   | { readonly code: 'organisation/unknown'; readonly id: string; readonly known: readonly string[] }
+  | OrganisationRefused
+  | { readonly code: 'organisation/stale'; readonly savedBy: string }
   | OrganisationProblem
+
+/** An organisation that would not hold together: nothing was saved. `where`: `bodies.1.name.fi.genitive`. */
+export interface OrganisationRefused {
+  readonly code: 'organisation/refused'
+  readonly where: string
+  readonly problem: ShapeProblem | OrganisationProblem
+}
 
 export const organisationFailureText = {
   'organisation/unknown': {
     fi: 'Organisaatiota ”{id}” ei ole. Valitse jokin näistä: {known}.',
     sv: 'Organisationen ”{id}” finns inte. Välj någon av dessa: {known}.',
     en: 'There is no organisation "{id}". Choose one of these: {known}.',
+  },
+  'organisation/refused': {
+    fi: 'Muutosta ei tallennettu. Kohta ”{where}”: {problem}',
+    sv: 'Ändringen sparades inte. Stället ”{where}”: {problem}',
+    en: 'The change was not saved. At "{where}": {problem}',
+  },
+  'organisation/stale': {
+    fi: '{savedBy} on muuttanut organisaatiota tämän jälkeen. Avaa se uudelleen ja tee muutos siihen.',
+    sv: '{savedBy} har ändrat organisationen efter detta. Öppna den på nytt och gör ändringen där.',
+    en: '{savedBy} has changed the organisation since. Open it again and make the change there.',
   },
   'organisation/unknown-person': {
     fi: 'henkilöä ”{id}” ei ole. Lisää hänet henkilöihin (people) tai vaihda tunnus.',

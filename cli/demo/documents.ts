@@ -1,8 +1,9 @@
 import type { WrittenDocument } from '../../api/contract/document.ts'
 import type { Bilingual, Language } from '../../core/shared/language.ts'
-import { OPENING } from './facts.ts'
-import type { Insist, Story } from './story.ts'
-import { STORY_WORDS } from './words.ts'
+import { OPENING } from '../../service/sample/facts.ts'
+import type { Story } from '../../service/sample/story.ts'
+import { STORY_WORDS } from '../../service/sample/words.ts'
+import type { Insist } from './insist.ts'
 
 /** One file of the demo: its name, what it is, and how it is written. */
 export interface StoryDocument {

@@ -1,11 +1,9 @@
-import type { MethodInput, MethodName, MethodOutput } from '../../api/contract/index.ts'
+import type { MethodInput, MethodOutput } from '../../api/contract/index.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
 import { type BodyId, type CaseId, type ItemId, type OrganisationId, asId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
 import type { Item } from '../../core/draft/item.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
-import type { Actor } from '../../service/ports.ts'
-import type { Service } from '../../service/service.ts'
 import { ATTENDANCE, OPENING, type StoryItem, storyItems } from './facts.ts'
 import { STORY_WORDS } from './words.ts'
 
@@ -30,19 +28,24 @@ export class StoryRefused extends Error {
   }
 }
 
-/** Calls the service and insists on an answer. */
-export const insist =
-  (service: Service, actor: Actor) =>
-  async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await service.call(actor, method, input)
-    if (!answer.ok) throw new StoryRefused(answer.failure)
-    return answer.value
-  }
+/** What the story does, step by step. */
+export type StoryMethod =
+  | 'case.create'
+  | 'case.step'
+  | 'template.show'
+  | 'item.draft'
+  | 'item.start'
+  | 'item.submit'
+  | 'item.return'
+  | 'meeting.plan'
+  | 'meeting.addItems'
+  | 'meeting.hold'
 
-export type Insist = ReturnType<typeof insist>
+/** Asks the service and insists on an answer: throws `StoryRefused`. */
+export type Ask = <M extends StoryMethod>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>
 
 /** The cases, the drafts and the agenda: everything before the meeting. */
-export async function prepareMeeting(ask: Insist, language: Language): Promise<Story> {
+export async function prepareMeeting(ask: Ask, language: Language): Promise<Story> {
   const words = STORY_WORDS[language]
   const drafted = []
   for (const item of storyItems(language)) drafted.push(await draftItem(ask, item, language))
@@ -63,7 +66,7 @@ export async function prepareMeeting(ask: Insist, language: Language): Promise<S
 }
 
 /** The meeting as it went: who was there, who was disqualified, and how each item ended. */
-export async function holdMeeting(ask: Insist, story: Story, language: Language): Promise<Story> {
+export async function holdMeeting(ask: Ask, story: Story, language: Language): Promise<Story> {
   const items = storyItems(language)
   const held = await ask('meeting.hold', {
     meetingId: story.meeting.meetingId,
@@ -84,7 +87,7 @@ function rulingOf(items: readonly StoryItem[], at: number): StoryItem['ruling'] 
   return item.ruling
 }
 
-async function draftItem(ask: Insist, item: StoryItem, language: Language) {
+async function draftItem(ask: Ask, item: StoryItem, language: Language) {
   const opened =
     item.opensCase === null
       ? null

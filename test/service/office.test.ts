@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { Organisation } from '../../core/organisation/organisation.ts'
+import type { Service } from '../../service/service.ts'
+import { openHost } from '../../cli/host.ts'
+import { createFixedClock } from '../../adapters/system/clock.ts'
+import { asInstant, isoDate } from '../../core/calendar/day.ts'
+import type { MethodInput, MethodName, MethodOutput } from '../../api/contract/index.ts'
+import { temporaryFolder } from '../support/folders.ts'
+
+const NOW = '2026-11-20T12:00:00.000Z'
+
+interface Office {
+  readonly ask: <M extends MethodName>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>
+  readonly service: Service
+  readonly actor: Parameters<Service['call']>[0]
+}
+
+async function withOffice<T>(work: (office: Office) => Promise<T>, at = NOW): Promise<T> {
+  const host = openHost({ home: temporaryFolder(), clock: createFixedClock(asInstant(at)) })
+  const service = await host.service()
+  const { actor } = host
+  try {
+    return await work({
+      service,
+      actor,
+      ask: async (method, input) => {
+        const answer = await service.call(actor, method, input)
+        if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
+        return answer.value
+      },
+    })
+  } finally {
+    await host.close()
+  }
+}
+
+const PLACE = {
+  nominative: 'Koivujoki',
+  genitive: 'Koivujoen',
+  allative: 'Koivujoelle',
+  illative: 'Koivujoelle',
+  inessive: 'Koivujoella',
+}
+
+const KOIVUJOKI = {
+  place: PLACE,
+  swedishPlace: 'Björkå',
+  word: 'kunta',
+  languages: ['fi', 'sv'],
+  prefix: 'KJDno',
+} as const satisfies MethodInput<'organisation.create'>
+
+const created = (ask: Office['ask']): Promise<Organisation> =>
+  ask('organisation.create', { ...KOIVUJOKI, languages: ['fi', 'sv'] })
+
+describe("an office's own organisation", () => {
+  it('is made from its place and numbers its cases', () =>
+    withOffice(async ({ ask }) => {
+      const organisation = await created(ask)
+      expect(organisation.id).toBe('koivujoki')
+      expect(organisation.name.fi.illative).toBe('Koivujoen kuntaan')
+      expect(organisation.bodies.map(({ name }) => name.fi.allative)).toEqual([
+        'kunnanvaltuustolle',
+        'kunnanhallitukselle',
+        'tarkastuslautakunnalle',
+      ])
+      const opened = await ask('case.create', {
+        organisationId: organisation.id,
+        title: 'Laiturin kunnostus',
+      })
+      expect(opened.number?.text).toBe('KJDno-2026-1')
+    }))
+
+  it('stands in the place of the one that ships, which stays at hand', () =>
+    withOffice(async ({ ask }) => {
+      const { organisation, version } = await ask('organisation.edit', { id: 'suvantola' })
+      const changed = { ...organisation, publicationUrl: 'https://suvantola.example/poytakirjat' }
+      const saved = await ask('organisation.save', { organisation: changed, version })
+      expect(saved.version).toBe(1)
+      expect(saved.shipped?.publicationUrl).not.toBe(changed.publicationUrl)
+      const listed = await ask('organisation.list', {})
+      expect(listed.filter(({ id }) => id === 'suvantola')).toEqual([changed])
+    }))
+
+  it('is not saved over what another has saved, nor when it does not hold together', () =>
+    withOffice(async ({ ask, service, actor }) => {
+      const { organisation } = await ask('organisation.edit', { id: 'suvantola' })
+      await ask('organisation.save', { organisation, version: null })
+      const stale = await service.call(actor, 'organisation.save', { organisation, version: null })
+      expect(stale).toMatchObject({ ok: false, failure: { code: 'organisation/stale' } })
+      const broken = { ...organisation, people: [] }
+      const refused = await service.call(actor, 'organisation.save', { organisation: broken, version: 1 })
+      expect(refused).toMatchObject({
+        ok: false,
+        failure: { code: 'organisation/refused', problem: { code: 'organisation/unknown-person' } },
+      })
+    }))
+
+  it("names its bodies in the search index by the office's own words", () =>
+    withOffice(async ({ ask }) => {
+      const organisation = await created(ask)
+      const [, board] = organisation.bodies
+      if (board === undefined) throw new Error('no board')
+      await ask('case.create', {
+        organisationId: organisation.id,
+        title: 'Laiturin kunnostus',
+        earlierHandlings: [
+          {
+            bodyId: board.id,
+            authority: '',
+            handledOn: isoDate('2026-10-01'),
+            section: 4,
+            outcome: 'puolsi',
+          },
+        ],
+      })
+      const { rows } = await ask('case.list', { text: 'kunnanhallituksen' })
+      expect(rows.map(({ title }) => title)).toEqual(['Laiturin kunnostus'])
+    }))
+})
+
+describe('the sample office', () => {
+  it.each([
+    ['fi', NOW],
+    ['sv', NOW],
+    ['fi', '2026-10-01T12:00:00.000Z'],
+  ] as const)('is filled once, in %s, at %s', (language, at) =>
+    withOffice(async ({ ask }) => {
+      await ask('office.openSample', { language })
+      const first = await ask('case.list', { limit: 500 })
+      await ask('office.openSample', { language })
+      const again = await ask('case.list', { limit: 500 })
+      expect(first.rows.length).toBeGreaterThan(20)
+      expect(again.rows).toHaveLength(first.rows.length)
+      const desk = await ask('desk.list', {})
+      expect(desk.drafts.map(({ errors }) => errors)).toEqual([0, 0, 1])
+      expect(desk.waiting.map(({ act }) => act)).toEqual(['mend'])
+    }, at),
+  )
+})
