@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { OfficeDocument } from '../../core/document/model.ts'
-import { XML_HEAD, W, safeText } from './xml.ts'
+import { XML_HEAD } from './xml.ts'
 
 /** A part of the package: its name, and what it holds. */
 export interface PackagePart {
@@ -30,47 +29,15 @@ export const relationships = (
     )
     .join('')}</Relationships>`
 
-/** Title, author and time of the document, and the version of the format that Word should open it as. */
-export const frameParts = (document: OfficeDocument): readonly PackagePart[] => [
-  {
-    name: '_rels/.rels',
-    type: null,
-    content: relationships([
-      { id: 'rId1', kind: 'officeDocument', target: 'word/document.xml' },
-      { id: 'rId2', kind: 'package/relationships/metadata/core-properties', target: 'docProps/core.xml' },
-      { id: 'rId3', kind: 'extended-properties', target: 'docProps/app.xml' },
-    ]),
-  },
-  {
-    name: 'docProps/app.xml',
-    type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    content: `${XML_HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>Pykälä</Application></Properties>`,
-  },
-  {
-    name: 'docProps/core.xml',
-    type: 'application/vnd.openxmlformats-package.core-properties+xml',
-    content: coreProperties(document),
-  },
-  wordPart(
-    'settings',
-    'settings',
-    `${XML_HEAD}<w:settings xmlns:w="${W}"><w:defaultTabStop w:val="720"/><w:compat>` +
-      '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
-      '</w:compat></w:settings>',
-  ),
-]
-
-function coreProperties({ title, author, language, createdAt }: OfficeDocument): string {
-  const time = createdAt.replace(/\.\d+Z$/u, 'Z')
-  return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" ` +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${safeText(title)}</dc:title>` +
-    `<dc:creator>${safeText(author)}</dc:creator><dc:language>${language}</dc:language>` +
-    `<cp:lastModifiedBy>${safeText(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`
-  )
+/** The package's own relationships: where the text and the properties of the document stand. */
+export const packageRelationships: PackagePart = {
+  name: '_rels/.rels',
+  type: null,
+  content: relationships([
+    { id: 'rId1', kind: 'officeDocument', target: 'word/document.xml' },
+    { id: 'rId2', kind: 'package/relationships/metadata/core-properties', target: 'docProps/core.xml' },
+    { id: 'rId3', kind: 'extended-properties', target: 'docProps/app.xml' },
+  ]),
 }
 
 const contentTypes = (parts: readonly PackagePart[]): string =>

@@ -1,14 +1,15 @@
 import type { OfficeDocument } from '../../core/document/model.ts'
 import { sectionAnchors } from '../document/sections.ts'
 import { type BodyFrame, blocksXml, paragraphXml } from './bodyXml.ts'
+import { frameParts } from './frame.ts'
 import { LOGO_RELATIONSHIP, footerXml, headerXml, showsLogo } from './header.ts'
 import { type Pages, layOutPages, topMargin } from './layout/pages.ts'
 import { createListCounter, numberingXml } from './lists.ts'
-import { type PackagePart, frameParts, relationships, wordPart, zipParts } from './package.ts'
+import { type PackagePart, relationships, wordPart, zipParts } from './package.ts'
 import { type PageRun, pageRuns } from './pages.ts'
 import { type DocxPage, partBlocks } from './parts.ts'
 import { HEADER_DISTANCE, PAGE, textWidth, twips } from './styles.ts'
-import { fontTableXml, stylesXml } from './stylesXml.ts'
+import { fontTableXml } from './stylesXml.ts'
 import type { WordBlock } from './word.ts'
 import { W, XML_HEAD } from './xml.ts'
 
@@ -17,9 +18,9 @@ import { W, XML_HEAD } from './xml.ts'
  * Page numbers in the contents are laid out with the measures of common fonts; Word and LibreOffice update them.
  */
 export const writeDocx = async (document: OfficeDocument): Promise<Uint8Array> =>
-  zipParts(wordParts(document))
+  zipParts([...(await frameParts(document)), ...textParts(document)])
 
-function wordParts(document: OfficeDocument): readonly PackagePart[] {
+function textParts(document: OfficeDocument): readonly PackagePart[] {
   const bookmarks = new Map(
     sectionAnchors(document).map((anchor, at) => [anchor, `section${at + 1}`] as const),
   )
@@ -35,9 +36,7 @@ function wordParts(document: OfficeDocument): readonly PackagePart[] {
   const headers = headersOf(runs)
   const footer = footerXml(document, frame)
   return [
-    ...frameParts(document),
     wordPart('document', 'document.main', documentXml(document, { runs, sections, headers }, frame)),
-    wordPart('styles', 'styles', stylesXml(document.style, document.language)),
     wordPart('numbering', 'numbering', numberingXml(page.lists.lists, document.style)),
     wordPart('fontTable', 'fontTable', fontTableXml(document)),
     ...headers.flatMap((run, at) => headerParts(document, { run, n: at + 1, pages }, frame)),
