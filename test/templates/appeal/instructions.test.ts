@@ -184,6 +184,28 @@ describe('an instruction', () => {
     expect(textOf(await render(input))).toContain(`Osoita oikaisuvaatimus ${board.name.fi.allative}`)
   })
 
+  it('for an officer is headed by the office and addressed to the body that the officer is under', async () => {
+    const office = organisation()
+    const officer = office.people.find(({ title }) => title !== null)
+    const board = office.bodies.find(({ kind }) => kind === 'board')
+    if (officer?.title === undefined || officer.title === null || board === undefined)
+      throw new Error('no officer')
+    const input = inputOf(routeOf('APPOINT', { kind: 'officer', organisation: 'municipality' }), 'fi', {
+      authority: { kind: 'officer', personId: officer.id, reviewBody: board.id },
+    })
+    const text = textOf(await render(input))
+    expect(text).toContain(`Suvantolan kaupunki, ${officer.title.fi} 16.11.2026`)
+    expect(text).toContain(`Osoita oikaisuvaatimus ${board.name.fi.allative}`)
+  })
+
+  it('of a joint authority tells that member municipalities may demand it too (KuntaL 137.2 §)', async () => {
+    const jointly = { organisation: { ...organisation(), kind: 'jointAuthority' } } as const
+    expect(textOf(await render(inputOf(ROUTES.OIK, 'fi', jointly)))).toContain(
+      'kuntayhtymän jäsenkunta ja sen jäsen',
+    )
+    expect(textOf(await render(inputOf(ROUTES.OIK, 'fi')))).not.toContain('jäsenkunta')
+  })
+
   it('takes values as words, never as markup, and addresses as links', async () => {
     const contact = {
       personId: null,
