@@ -10,7 +10,6 @@ import type { ClauseRoute } from '../../core/appeal/route.ts'
 import { SERVICE_CHANNELS } from '../../core/appeal/serviceTable.ts'
 import type { ItemId } from '../../core/shared/ids.ts'
 import type { Bilingual } from '../../core/shared/language.ts'
-import type { WrittenDocument } from './document.ts'
 import { appealContext } from './appeal.ts'
 import { method } from './method.ts'
 import { clockTime, day, id, language } from './schema.ts'
@@ -116,6 +115,12 @@ export interface LegalForceReport {
   readonly deadlines: ItemDeadlines
 }
 
+/** A written certificate of legal force. */
+export interface WrittenCertificate {
+  readonly title: string
+  readonly bytes: Uint8Array
+}
+
 export const appealFileMethods = {
   /** Records a service, an appeal, its outcome, a stay … in the file of a decided item. */
   'appealFile.record': method(z.strictObject({ itemId: id<ItemId>(), step }), z.custom<StepAnswer>()),
@@ -132,7 +137,7 @@ export const appealFileMethods = {
       issuer: z.strictObject({ name: z.string().min(1), role: z.string().min(1) }),
       format: z.enum(['docx', 'html', 'txt']),
     }),
-    z.custom<WrittenDocument>(),
+    z.custom<WrittenCertificate>(),
   ),
   /** What ends on the day or later; `on` `null`: from today. */
   'deadline.due': method(z.strictObject({ on: day.nullable() }), z.custom<readonly DueEntry[]>()),
