@@ -4,6 +4,9 @@ import type { Case, Publicity, RelationKind } from '../core/casefile/case.ts'
 import type { CaseStateName } from '../core/casefile/caseState.ts'
 import type { LogEntry } from '../core/casefile/eventLog.ts'
 import type { RetentionEnd } from '../core/casefile/retention.ts'
+import type { Item } from '../core/draft/item.ts'
+import type { CaseEvent } from '../core/followup/caseEvents.ts'
+import type { CasePhase } from '../core/followup/casePhases.ts'
 import type { CaseId, OrganisationId } from '../core/shared/ids.ts'
 
 /** What the register is narrowed by. Values of one kind are alternatives, kinds narrow together. */
@@ -80,6 +83,16 @@ export interface CaseStory {
   readonly related: readonly CaseListingBrief[]
   readonly retentionEnd: RetentionEnd
   readonly log: readonly LogRecord[]
+}
+
+/** How a case has been handled: its track, its story, and what is being written of it. */
+export interface CaseHandling {
+  readonly phases: readonly CasePhase[]
+  /** The newest first; what is still to come before them. */
+  readonly events: readonly CaseEvent[]
+  /** Items that no meeting has handled yet, newest first. */
+  readonly drafts: readonly Item[]
+  readonly today: IsoDate
 }
 
 /** A search that somebody wants again. */

@@ -5,11 +5,14 @@ import { appealHandlers } from './appeal.ts'
 import { appealFileHandlers } from './appealFile.ts'
 import { auditHandlers } from './audit.ts'
 import { backupHandlers } from './backup.ts'
+import { caseHandlingHandlers } from './caseHandling.ts'
 import { caseSearchHandlers } from './caseSearch.ts'
 import { caseStepHandlers } from './caseSteps.ts'
 import { casefileHandlers } from './casefile.ts'
 import { counterHandlers } from './counters.ts'
+import { correctionHandlers } from './corrections.ts'
 import { documentHandlers } from './document.ts'
+import { letterHandlers } from './letters.ts'
 import { deskHandlers } from './desk.ts'
 import { draftHandlers } from './draft.ts'
 import { draftingHandlers } from './drafting.ts'
@@ -41,11 +44,14 @@ const handlers: Handlers<MethodName> = {
   ...routeHandlers,
   ...auditHandlers,
   ...backupHandlers,
+  ...caseHandlingHandlers,
   ...caseSearchHandlers,
   ...caseStepHandlers,
   ...casefileHandlers,
   ...counterHandlers,
+  ...correctionHandlers,
   ...documentHandlers,
+  ...letterHandlers,
   ...deskHandlers,
   ...draftHandlers,
   ...draftingHandlers,

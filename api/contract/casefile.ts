@@ -3,7 +3,7 @@ import type { Case } from '../../core/casefile/case.ts'
 import type { BodyId, OrganisationId, PersonId } from '../../core/shared/ids.ts'
 import type { CaseStateName } from '../../core/casefile/caseState.ts'
 import type { TaskClass } from '../../core/casefile/taskClass.ts'
-import type { CaseStory, FacetCount, SavedSearch, SearchPage } from '../casefile.ts'
+import type { CaseHandling, CaseStory, FacetCount, SavedSearch, SearchPage } from '../casefile.ts'
 import { day, id, language } from './schema.ts'
 import { method } from './method.ts'
 
@@ -122,6 +122,8 @@ export const casefileMethods = {
   ),
   /** A case whole, with its log. Reading what is secret or sensitive is itself noted in the log (TihL 17 §). */
   'case.show': method(z.strictObject({ case: caseRef }), z.custom<CaseStory>()),
+  /** A case's phases, events and drafts. */
+  'case.handling': method(z.strictObject({ case: caseRef }), z.custom<CaseHandling>()),
   /** Changes what the office says of a case; what is absent stays. */
   'case.update': method(
     z.strictObject({

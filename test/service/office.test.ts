@@ -138,3 +138,37 @@ describe('the sample office', () => {
     }, at),
   )
 })
+
+describe("a case's handling", () => {
+  it('tells the track, the decision in its own words, and who was disqualified', () =>
+    withOffice(async ({ ask }) => {
+      await ask('office.openSample', { language: 'fi' })
+      const { rows } = await ask('case.list', { text: 'Ensiaskel-pilotti', limit: 50 })
+      const number = rows.find(({ title }) => title === 'Ensiaskel-pilotti')?.number ?? ''
+      const { phases, events, drafts } = await ask('case.handling', { case: number })
+      expect(phases.map(({ phase, state }) => [phase, state])).toEqual([
+        ['pending', 'done'],
+        ['preparation', 'done'],
+        ['decision', 'done'],
+        ['service', 'now'],
+        ['force', 'ahead'],
+        ['followup', 'ahead'],
+      ])
+      const decided = events.find((event) => event.kind === 'decided')
+      expect(decided?.bodyName.fi).toBe('Kaupunginhallitus')
+      expect(decided?.words[0]).toBe('Kaupunginhallitus päättää')
+      expect(decided?.words.length).toBeGreaterThan(3)
+      expect(decided?.recused).toEqual(['Camilla Nyholmen'])
+      expect(events.map(({ kind }) => kind)).toContain('drafted')
+      expect(drafts).toEqual([])
+    }))
+
+  it('tells where a case without decisions stands', () =>
+    withOffice(async ({ ask }) => {
+      await ask('office.openSample', { language: 'fi' })
+      const { rows } = await ask('case.list', { text: 'vesihuollon', limit: 50 })
+      const { phases, events } = await ask('case.handling', { case: rows[0]?.number ?? '' })
+      expect(phases.find(({ state }) => state === 'now')?.phase).toBe('preparation')
+      expect(events.map(({ kind }) => kind)).toEqual(['stepped', 'opened'])
+    }))
+})

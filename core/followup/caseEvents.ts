@@ -1,0 +1,243 @@
+import { decidedClauses } from '../appeal/decidedClauses.ts'
+import type { AppealFile } from '../appeal/appealFile.ts'
+import type { DueEntry } from '../appeal/due.ts'
+import { type Instant, type IsoDate, localDayAndTime } from '../calendar/day.ts'
+import type { Case, CaseDocument } from '../casefile/case.ts'
+import type { CaseState } from '../casefile/caseState.ts'
+import type { LogEntry } from '../casefile/eventLog.ts'
+import type { Decision } from '../decision/decision.ts'
+import type { Item } from '../draft/item.ts'
+import { nameAtStart } from '../organisation/bodyName.ts'
+import { type Organisation, findBody, findPerson } from '../organisation/organisation.ts'
+import type { ItemId } from '../shared/ids.ts'
+import type { Bilingual, Language } from '../shared/language.ts'
+import { type Block, inlineToText } from '../shared/text.ts'
+
+/** One thing that happened in a case, or that will (`due`). The day is the thing's own, not the day it was recorded. */
+export type CaseEvent =
+  | { readonly kind: 'opened'; readonly on: IsoDate; readonly initiator: string | null }
+  | { readonly kind: 'stepped'; readonly on: IsoDate; readonly state: CaseState }
+  | {
+      readonly kind: 'arrived'
+      readonly on: IsoDate
+      readonly title: string
+      readonly sender: string
+      readonly way: string
+    }
+  | { readonly kind: 'made'; readonly on: IsoDate; readonly title: string; readonly author: string }
+  | {
+      readonly kind: 'sent'
+      readonly on: IsoDate
+      readonly title: string
+      readonly recipient: string
+      readonly way: string
+    }
+  | {
+      readonly kind: 'handledBefore'
+      readonly on: IsoDate
+      readonly authority: Bilingual
+      readonly section: number | null
+      readonly outcome: string
+    }
+  | {
+      readonly kind: ItemStep
+      readonly on: IsoDate
+      readonly itemId: ItemId
+      readonly title: string
+      readonly by: string
+    }
+  | DecidedEvent
+  | {
+      readonly kind: 'served'
+      readonly on: IsoDate
+      readonly itemId: ItemId
+      readonly name: string
+      readonly recipient: string | null
+    }
+  | {
+      readonly kind: 'appealed'
+      readonly on: IsoDate
+      readonly itemId: ItemId
+      readonly name: string
+      readonly sender: string
+    }
+  | {
+      readonly kind: 'due'
+      readonly on: IsoDate
+      readonly itemId: ItemId
+      readonly name: string
+      readonly words: Bilingual
+    }
+
+type ItemStep = 'drafted' | 'submitted' | 'approved' | 'returned' | 'imported'
+
+export interface DecidedEvent {
+  readonly kind: 'decided'
+  readonly on: IsoDate
+  readonly itemId: ItemId
+  readonly title: string
+  readonly bodyName: Bilingual
+  readonly section: number
+  readonly language: Language
+  /** The outcome as the minutes say it. */
+  readonly outcome: string
+  /** What was decided, line by line in the proposal's words; empty when the proposal was not what was decided. */
+  readonly words: readonly string[]
+  /** Names of those who were disqualified. */
+  readonly recused: readonly string[]
+}
+
+/** One item of the case with what came of it. */
+export interface HandledItem {
+  readonly item: Item
+  readonly decision: Decision | null
+  readonly file: AppealFile | null
+}
+
+export interface CaseSource {
+  readonly casefile: Case
+  readonly organisation: Organisation
+  readonly log: readonly LogEntry[]
+  readonly items: readonly HandledItem[]
+  /** What ends today or later. */
+  readonly due: readonly DueEntry[]
+}
+
+/** Everything that happened and will, the newest first. */
+export const caseEvents = (source: CaseSource): readonly CaseEvent[] =>
+  [...past(source), ...source.due.map(dueEvent)]
+    .map((event, at) => ({ event, at }))
+    .toSorted((a, b) => (a.event.on === b.event.on ? b.at - a.at : a.event.on < b.event.on ? 1 : -1))
+    .map(({ event }) => event)
+
+/** In the order things are told of one day. */
+const past = ({ casefile, organisation, log, items }: CaseSource): readonly CaseEvent[] => [
+  { kind: 'opened', on: casefile.pendingSince, initiator: casefile.initiator?.name ?? null },
+  ...casefile.documents.flatMap(documentEvents),
+  ...casefile.earlierHandlings.map(({ bodyId, authority, handledOn, section, outcome }): CaseEvent => {
+    const body = bodyId === null ? undefined : findBody(organisation, bodyId)
+    const name = body === undefined ? { fi: authority, sv: authority } : inBoth(body.name)
+    return { kind: 'handledBefore', on: handledOn, authority: name, section, outcome }
+  }),
+  ...log.flatMap((entry) => logEvents(entry, items)),
+  ...items.flatMap((handled) => decidedEvents(organisation, handled)),
+  ...items.flatMap(({ file }) => (file === null ? [] : fileEvents(file))),
+]
+
+const inBoth = (name: Parameters<typeof nameAtStart>[0]): Bilingual => ({
+  fi: nameAtStart(name, 'fi'),
+  sv: nameAtStart(name, 'sv'),
+})
+
+function documentEvents(document: CaseDocument): readonly CaseEvent[] {
+  const { title } = document
+  switch (document.kind) {
+    case 'arrived':
+      return [{ kind: 'arrived', on: document.arrivedOn, title, sender: document.sender, way: document.way }]
+    case 'own':
+      return [
+        { kind: 'made', on: document.madeOn, title, author: document.author },
+        ...document.sent.map(
+          ({ sentOn, way, recipient }) => ({ kind: 'sent', on: sentOn, title, recipient, way }) as const,
+        ),
+      ]
+  }
+}
+
+const ITEM_STEPS: Readonly<Record<string, ItemStep>> = {
+  'item.drafted': 'drafted',
+  'item.submitted': 'submitted',
+  'item.approved': 'approved',
+  'item.returned': 'returned',
+  'item.imported': 'imported',
+}
+
+function logEvents(entry: LogEntry, items: readonly HandledItem[]): readonly CaseEvent[] {
+  if (entry.action === 'case.stepped' && entry.payload !== null) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the payload of a step is the state it led to
+    const state = JSON.parse(entry.payload) as CaseState
+    return [{ kind: 'stepped', on: state.since, state }]
+  }
+  const kind = ITEM_STEPS[entry.action]
+  const found = items.find(({ item }) => item.itemId === entry.subjectId)
+  if (kind === undefined || found === undefined) return []
+  const { itemId, text } = found.item
+  return [{ kind, on: dayOf(entry.at), itemId, title: text.title, by: entry.actorName }]
+}
+
+const dayOf = (at: Instant): IsoDate => localDayAndTime(at).day
+
+function decidedEvents(organisation: Organisation, { item, decision }: HandledItem): readonly CaseEvent[] {
+  if (decision === null) return []
+  const { itemId, text, authority } = item
+  const body = authority.kind === 'body' ? findBody(organisation, authority.bodyId) : undefined
+  const officer = authority.kind === 'officer' ? findPerson(organisation, authority.personId) : undefined
+  const name = officer?.title ?? { fi: officer?.name ?? '', sv: officer?.name ?? '' }
+  return [
+    {
+      kind: 'decided',
+      on: decision.handledOn,
+      itemId,
+      title: text.title,
+      bodyName: body === undefined ? name : inBoth(body.name),
+      section: decision.section,
+      language: text.language,
+      outcome: decision.text.map(blockText).join(' '),
+      words: decidedWords(item, decision),
+      recused: decision.recusals.map(({ personId }) => findPerson(organisation, personId)?.name ?? personId),
+    },
+  ]
+}
+
+/** The proposal as it was accepted. An outcome that is not the proposal (tabled, returned …) says itself what it did. */
+export function decidedWords({ text: { proposal } }: Item, { outcome }: Decision): readonly string[] {
+  const clauses = proposal.clauses.map(({ kind, content }, at) => ({
+    n: at + 1,
+    kind,
+    text: inlineToText(content),
+  }))
+  if (decidedClauses(clauses, outcome) !== clauses) return []
+  const leadIn = inlineToText(proposal.leadIn)
+  const lines = clauses.map(({ n, text }) => (proposal.form === 'numbered' ? `${n}. ${text}` : text))
+  return leadIn === '' ? lines : [leadIn, ...lines]
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quotation':
+      return inlineToText(block.content)
+    case 'list':
+      return block.items.map(({ content }) => inlineToText(content)).join(' ')
+    case 'table':
+      return ''
+  }
+}
+
+const fileEvents = ({ itemId, name, services, appeals }: AppealFile): readonly CaseEvent[] => [
+  ...services.flatMap(({ event, recipient }): readonly CaseEvent[] =>
+    event === null
+      ? []
+      : [
+          {
+            kind: 'served',
+            on: event,
+            itemId,
+            name,
+            recipient: recipient.kind === 'members' ? null : recipient.name,
+          },
+        ],
+  ),
+  ...appeals.map(
+    ({ arrivedAt, sender }) => ({ kind: 'appealed', on: dayOf(arrivedAt), itemId, name, sender }) as const,
+  ),
+]
+
+const dueEvent = ({ day, itemId, name, words }: DueEntry): CaseEvent => ({
+  kind: 'due',
+  on: day,
+  itemId,
+  name,
+  words,
+})
