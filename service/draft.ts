@@ -8,6 +8,7 @@ import type { Language } from '../core/shared/language.ts'
 import { type Result, all, fail, ok } from '../core/shared/result.ts'
 import { checkFacts } from '../core/template/checkFacts.ts'
 import { numbersOf } from './caseNumbers.ts'
+import { logSecretReading } from './secretReading.ts'
 import type { Handlers } from './handler.ts'
 import { bodyOf, findItem } from './lookup.ts'
 import { findOrganisation } from './organisation.ts'
@@ -33,13 +34,16 @@ export const draftHandlers: Handlers<'item.draft' | 'item.list' | 'item.show'> =
       return ok(await Promise.all(items.map((item) => withNumbers(tx, item))))
     }),
 
-  'item.show': (ports, input) =>
-    ports.store.read(async (tx) => {
+  'item.show': async (ports, input, actor) => {
+    const story = await ports.store.read(async (tx) => {
       const item = await findItem(tx, input.itemId)
       if (!item.ok) return item
       const decision = (await tx.decisions.ofItem(input.itemId)) ?? null
       return ok({ ...(await withNumbers(tx, item.value)), decision })
-    }),
+    })
+    if (story.ok) await logSecretReading(ports, actor, story.value.item)
+    return story
+  },
 }
 
 /** The item as its template gives it, with the people and papers that were named. Nothing is saved. */

@@ -5,6 +5,7 @@ import { asInstant } from '../../core/calendar/day.ts'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { BackupFailure, BackupReport, Backups } from '../../service/backups.ts'
 import type { Clock, StorageFailure } from '../../service/ports.ts'
+import { watchDamage } from '../storage/damage.ts'
 import type { Engine } from '../storage/engine.ts'
 import { storageFailure } from '../storage/errors.ts'
 import {
@@ -13,10 +14,11 @@ import {
   isFresh,
   markFileRestored,
   markRestored,
-  snapshotTo,
+  snapshotFile,
+  snapshotServer,
 } from '../storage/snapshot.ts'
 import { connectSqlite, createSqliteEngine } from '../storage/sqlite.ts'
-import { backupFiles } from './folder.ts'
+import { backupFiles, newestGoodBackup } from './folder.ts'
 import { type OpenedHeader, hashFile, readHeader, unpackContainer, writeContainer } from './container.ts'
 
 /** What the safekeeping works on. */
@@ -24,11 +26,13 @@ export interface BackupPorts {
   readonly clock: Clock
   /** Where automatic backups lie. */
   readonly folder: string
-  /** Connects to the office's own database. */
-  readonly connect: () => Promise<Result<Engine, StorageFailure>>
-  /** The office's data is on a server: a backup is restored there, not in a folder. */
-  readonly onServer: boolean
+  readonly source: BackupSource
 }
+
+/** Where the office's own data is. A file is read beside its writer, never through it: that could wait for itself. */
+export type BackupSource =
+  | { readonly kind: 'file'; readonly file: Result<string, StorageFailure> }
+  | { readonly kind: 'server'; readonly connect: () => Promise<Result<Engine, StorageFailure>> }
 
 export function createBackups(ports: BackupPorts): Backups {
   return {
@@ -52,15 +56,13 @@ type BackupAnswer = Result<BackupReport, BackupFailure | StorageFailure>
 async function make(ports: BackupPorts, file: string, password: string | undefined): Promise<BackupAnswer> {
   if (existsSync(file)) return fail({ code: 'backup/exists', path: file })
   mkdirSync(path.dirname(file), { recursive: true })
-  const connected = await ports.connect()
-  if (!connected.ok) return connected
   const database = `${file}.${process.pid}.db`
   const packed = `${file}.${process.pid}.part`
   try {
-    await snapshotTo(connected.value, database, () => ports.clock.now())
+    const place = await takeSnapshot(ports, database)
+    if (!place.ok) return place
     const found = await checkFile(database)
-    if (found.problem !== '')
-      return fail({ code: 'storage/damaged-without-backup', path: connected.value.place })
+    if (found.problem !== '') return fail(await damagedSource(ports, place.value))
     const header = {
       madeAt: ports.clock.now(),
       schema: found.schema,
@@ -74,10 +76,39 @@ async function make(ports: BackupPorts, file: string, password: string | undefin
     renameSync(packed, file)
     return ok(reportOf(file, header, password !== undefined))
   } finally {
-    await connected.value.close()
     for (const ending of ['', '-wal', '-shm']) rmSync(`${database}${ending}`, { force: true })
     rmSync(packed, { force: true })
   }
+}
+
+/** Copies the office's data to a file of its own; answers where it came from. */
+async function takeSnapshot(
+  { source, clock }: BackupPorts,
+  target: string,
+): Promise<Result<string, BackupFailure | StorageFailure>> {
+  if (source.kind === 'file') {
+    if (!source.file.ok) return source.file
+    const file = source.file.value
+    if (!existsSync(file)) return fail({ code: 'backup/nothing', path: file })
+    await snapshotFile(file, target)
+    return ok(file)
+  }
+  const connected = await source.connect()
+  if (!connected.ok) return connected
+  try {
+    await snapshotServer(connected.value, target, () => clock.now())
+    return ok(connected.value.place)
+  } finally {
+    await connected.value.close()
+  }
+}
+
+/** The office's own database is damaged: nothing more is written to it, and the newest good backup is named. */
+function damagedSource({ source, folder }: BackupPorts, place: string): Promise<StorageFailure> {
+  const failure: StorageFailure = { code: 'storage/damaged-without-backup', path: place }
+  if (source.kind === 'server') return Promise.resolve(failure)
+  const newestGood = () => newestGoodBackup({ check }, folder)
+  return watchDamage(place, { newestGood }).explain(failure)
 }
 
 async function check(file: string, password: string | undefined): Promise<BackupAnswer> {
@@ -121,7 +152,9 @@ async function restore(
   password: string | undefined,
   target: string | undefined,
 ): Promise<BackupAnswer> {
-  if (ports.onServer || target === undefined) return restoreToServer(ports, file, password)
+  const { source } = ports
+  if (source.kind === 'server') return restoreToServer(source.connect, ports.clock, file, password)
+  if (target === undefined) return fail({ code: 'backup/no-target', path: file })
   if (existsSync(target) && readdirSync(target).length > 0)
     return fail({ code: 'backup/not-fresh', path: target })
   mkdirSync(target, { recursive: true })
@@ -134,7 +167,8 @@ async function restore(
 }
 
 async function restoreToServer(
-  ports: BackupPorts,
+  connect: () => Promise<Result<Engine, StorageFailure>>,
+  clock: Clock,
   file: string,
   password: string | undefined,
 ): Promise<BackupAnswer> {
@@ -143,10 +177,10 @@ async function restoreToServer(
   try {
     const answer = await unpackChecked(file, password, unpacked)
     if (!answer.ok) return answer
-    const target = await ports.connect()
+    const target = await connect()
     if (!target.ok) return target
     try {
-      return await fillServer(unpacked, target.value, answer.value, ports)
+      return await fillServer(unpacked, target.value, answer.value, clock)
     } finally {
       await target.value.close()
     }
@@ -159,7 +193,7 @@ async function fillServer(
   unpacked: string,
   target: Engine,
   report: BackupReport,
-  { clock }: BackupPorts,
+  clock: Clock,
 ): Promise<BackupAnswer> {
   const source = connectSqlite(unpacked)
   if (!source.ok) return source

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type Result, fail, ok } from '../../core/shared/result.ts'
+import { fail, ok } from '../../core/shared/result.ts'
 import type { BackupFailure, Backups } from '../../service/backups.ts'
 import type { Clock, StorageFailure } from '../../service/ports.ts'
 import type { Store } from '../../service/store.ts'
-import type { Engine } from '../storage/engine.ts'
 import { createLazyStore } from '../storage/lazy.ts'
 import { type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
 import { connectPostgres } from '../storage/postgres.ts'
 import type { Naming } from '../storage/searchIndex.ts'
-import { connectSqlite, createSqliteEngine } from '../storage/sqlite.ts'
 import { homeFolder } from '../system/home.ts'
-import { createBackups } from './backups.ts'
+import { type BackupSource, createBackups } from './backups.ts'
 import { backUpDaily, beforeMigrationFile, dailyFile, newestGoodBackup } from './folder.ts'
 
 /** Where the office's data is and what it needs. */
@@ -43,8 +41,11 @@ export function createOffice(place: OfficePlace): Office {
   const home = folder.ok ? folder.value : ''
   const file = path.join(home, DATABASE_FILE)
   const backupFolder = path.join(home, 'backups')
-  const connect = () => (database === undefined ? connectFile(folder, file) : connectPostgres(database))
-  const backups = createBackups({ clock, folder: backupFolder, connect, onServer: database !== undefined })
+  const source: BackupSource =
+    database === undefined
+      ? { kind: 'file', file: folder.ok ? ok(file) : folder }
+      : { kind: 'server', connect: () => connectPostgres(database) }
+  const backups = createBackups({ clock, folder: backupFolder, source })
   const safekeeping: Safekeeping = {
     backUp: async (schema: number) => {
       const target = beforeMigrationFile(backupFolder, schema, clock.now())
@@ -74,15 +75,6 @@ export function createOffice(place: OfficePlace): Office {
       if (!made.ok) notice(made.failure)
     },
   }
-}
-
-async function connectFile(
-  folder: ReturnType<typeof homeFolder>,
-  file: string,
-): Promise<Result<Engine, StorageFailure>> {
-  if (!folder.ok) return folder
-  const connected = connectSqlite(file)
-  return connected.ok ? ok(createSqliteEngine(file, connected.value)) : connected
 }
 
 /** An office in which nothing has happened yet needs no backup. */

@@ -32,7 +32,10 @@ export interface Safekeeping {
   readonly newestGood: () => Promise<string | null>
 }
 
-/** Opens the file `pykala.db`, made when it is missing. A file known to be damaged opens for reading only. */
+/**
+ * Opens the file `pykala.db`, made when it is missing. A file known to be damaged opens for reading only. One store of
+ * a file in a process: a second one's wait would hold up the first, which it waits for.
+ */
 export async function openSqliteStore(
   file: string,
   ports: OpenPorts,

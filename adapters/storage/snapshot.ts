@@ -11,17 +11,21 @@ import { migrate, schemaVersion } from './migrate.ts'
 import { forgetIndex } from './reindex.ts'
 import { connectSqlite, createSqliteEngine } from './sqlite.ts'
 
-/** Copies the whole database to a SQLite file of its own while others write. */
-export async function snapshotTo(engine: Engine, file: string, now: () => Instant): Promise<void> {
-  if (engine.kind === 'sqlite') {
-    const source = new Database(engine.place, { readonly: true, fileMustExist: true })
-    try {
-      await source.backup(file)
-    } finally {
-      source.close()
-    }
-  } else await withSqliteFile(file, (copy) => copyWhole(engine, copy, now))
-  closeInOneFile(file)
+/** Copies a SQLite database to a file of its own while others write, by SQLite's online backup. */
+export async function snapshotFile(file: string, target: string): Promise<void> {
+  const source = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    await source.backup(target)
+  } finally {
+    source.close()
+  }
+  closeInOneFile(target)
+}
+
+/** Copies a server's database, as it is at one moment, to a SQLite file. */
+export async function snapshotServer(engine: Engine, target: string, now: () => Instant): Promise<void> {
+  await withSqliteFile(target, (copy) => copyWhole(engine, copy, now))
+  closeInOneFile(target)
 }
 
 /** Copies everything into an empty engine. Its search index is made when it is opened next. */

@@ -8,6 +8,8 @@ export type BackupFailure =
   | { readonly code: 'backup/broken'; readonly path: string; readonly part: string }
   | { readonly code: 'backup/password-needed'; readonly path: string }
   | { readonly code: 'backup/wrong-password'; readonly path: string }
+  | { readonly code: 'backup/nothing'; readonly path: string }
+  | { readonly code: 'backup/no-target'; readonly path: string }
   | { readonly code: 'backup/not-fresh'; readonly path: string }
   | { readonly code: 'backup/unreadable'; readonly path: string; readonly reason: string }
   | { readonly code: 'backup/unwritable'; readonly path: string; readonly reason: string }
@@ -37,6 +39,16 @@ export const backupFailureText = {
     fi: 'Salasana ei avaa varmuuskopiota {path}, tai tiedosto on vaurioitunut. Tarkista salasana.',
     sv: 'Lösenordet öppnar inte säkerhetskopian {path}, eller så är filen skadad. Kontrollera lösenordet.',
     en: 'The password does not open the backup {path}, or the file is damaged. Check the password.',
+  },
+  'backup/nothing': {
+    fi: 'Varmuuskopioitavaa ei ole vielä: {path} puuttuu. Tarkista kansio (--home).',
+    sv: 'Det finns ännu inget att säkerhetskopiera: {path} saknas. Kontrollera mappen (--home).',
+    en: 'There is nothing to back up yet: {path} is missing. Check the folder (--home).',
+  },
+  'backup/no-target': {
+    fi: 'Minne varmuuskopio {path} palautetaan? Anna uusi kansio: --to KANSIO',
+    sv: 'Vart ska säkerhetskopian {path} återställas? Ange en ny mapp: --to MAPP',
+    en: 'Where should the backup {path} be restored? Give a new folder: --to FOLDER',
   },
   'backup/not-fresh': {
     fi: 'Kohteessa {path} on jo tietoja. Palauta uuteen, tyhjään kansioon tai tyhjään tietokantaan.',

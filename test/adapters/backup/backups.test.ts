@@ -136,6 +136,31 @@ describe('a backup file', () => {
     },
   )
 
+  it('is made while a writer is at work', async () => {
+    const folder = temporaryFolder()
+    const office = officeIn(path.join(folder, 'home'))
+    await openCases(office, 1)
+    const during = await office.store.write(registrar, async (tx) => {
+      await tx.drawNumber(numbers)
+      return ok(await office.backups.make(path.join(folder, 'a.pykala-backup'), undefined))
+    })
+    expect(during).toMatchObject({ value: { ok: true, value: { cases: 1 } } })
+    await office.close()
+  })
+
+  it('can not be made of nothing, nor restored to nowhere', async () => {
+    const folder = temporaryFolder()
+    const office = officeIn(path.join(folder, 'home'))
+    const file = path.join(folder, 'a.pykala-backup')
+    expect(await office.backups.make(file, undefined)).toMatchObject({ failure: { code: 'backup/nothing' } })
+    await openCases(office, 1)
+    await office.backups.make(file, undefined)
+    expect(await office.backups.restore(file, undefined, undefined)).toMatchObject({
+      failure: { code: 'backup/no-target' },
+    })
+    await office.close()
+  })
+
   it('is refused when its end is missing, and when it is something else', async () => {
     const { folder, office, file } = await made()
     const cut = path.join(folder, 'katkennut')
@@ -217,6 +242,20 @@ describe('a damaged database', () => {
     const fresh = path.join(home, 'uusi')
     expect(await officeIn(home).backups.restore(backup, undefined, fresh)).toMatchObject({ ok: true })
     expect(await titlesOf(officeIn(fresh), 'kokeilu')).toHaveLength(40)
+  })
+
+  it('is found by the daily backup, which reads all of it', async () => {
+    const { home, file } = await damaged(true)
+    const bytes = readFileSync(file)
+    // One page in the middle, which the day's work does not touch.
+    bytes.fill(0x5a, 4096 * 12, 4096 * 13)
+    writeFileSync(file, bytes)
+    const next = officeIn(home, undefined, asInstant('2026-11-17T10:00:00.000Z'))
+    await next.store.read((tx) => tx.log(0, 1))
+    await next.close()
+    const backup = path.join(home, 'backups', 'daily-2026-11-16.pykala-backup')
+    expect(next.notices).toEqual([{ code: 'storage/damaged', path: file, backup }])
+    await expect(openCases(officeIn(home), 1)).rejects.toMatchObject({ failure: { code: 'storage/damaged' } })
   })
 
   it('does not offer a backup that is itself broken', async () => {
