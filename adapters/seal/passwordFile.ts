@@ -9,8 +9,11 @@ export function passwordIn(file: Uint8Array): Uint8Array {
   let end = file.length
   if (file[end - 1] === LF) end -= 1
   if (file[end - 1] === CR) end -= 1
-  const words = file.slice(start, end)
-  return isUtf8(words) ? words : transcode(words, 'latin1', 'utf8')
+  const words = Uint8Array.from(file.subarray(start, end)) // a copy: `slice` of a Buffer would not be one
+  if (isUtf8(words)) return words
+  const utf8 = transcode(words, 'latin1', 'utf8')
+  words.fill(0)
+  return utf8
 }
 
 const LF = 0x0a
