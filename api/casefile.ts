@@ -18,6 +18,8 @@ export interface CaseQuery {
   readonly limit: number
   /** `next` of the page before. */
   readonly after?: string | undefined
+  /** How many rows to pass over, for a list that is scrolled to a place. Not with `after`. */
+  readonly skip?: number | undefined
 }
 
 export type FacetKind =
@@ -101,7 +103,7 @@ export interface SavedSearch {
   readonly name: string
   /** Whose it is, by name. */
   readonly owner: string
-  readonly query: Omit<CaseQuery, 'limit' | 'after'>
+  readonly query: Omit<CaseQuery, 'limit' | 'after' | 'skip'>
 }
 
 export interface CaseListingBrief {

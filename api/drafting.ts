@@ -163,6 +163,8 @@ export interface Desk {
   /** Last touched first. */
   readonly drafts: readonly DeskRow[]
   readonly days: readonly DeskDay[]
+  /** The day in Finland. */
+  readonly today: IsoDate
 }
 
 export interface DeskRow {

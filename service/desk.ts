@@ -53,6 +53,7 @@ async function deskOf(
     waiting: rows.filter(({ act }) => act !== 'continue'),
     drafts: rows.filter(({ status }) => status.status === 'draft' || status.status === 'returned'),
     days: days.filter(isAhead).toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    today,
   })
 }
 

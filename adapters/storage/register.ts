@@ -20,6 +20,7 @@ export interface Register {
 export function createRegister(kind: EngineKind, ports: SearchPorts): Register {
   return {
     page: async (db, query) => {
+      if ((query.skip ?? 0) > 0) return laterPage(db, kind, ports, query)
       const cursor = readCursor(query.after)
       let found = 0
       for (const expression of await expressionsFor(ports, query, cursor)) {
@@ -37,6 +38,17 @@ export function createRegister(kind: EngineKind, ports: SearchPorts): Register {
       for (const caseId of caseIds) await refreshCase(tx, kind, ports, caseId)
     },
   }
+}
+
+/** A page somewhere in the list that the first page began. */
+async function laterPage(
+  db: Db | Tx,
+  engine: EngineKind,
+  ports: SearchPorts,
+  query: CaseQuery,
+): Promise<CasePage> {
+  const expression = await matchingExpression(db, engine, ports, { ...query, skip: 0 })
+  return pageOf(await pageRows(db, engine, query, expression, null), query, expression, 0)
 }
 
 /** `null`: every case, nothing is looked for. A later page goes on with the expression of the first. */
@@ -102,7 +114,8 @@ async function pageRows(
     engine,
     sqlText`select ${COLUMNS} from ${sourceOf(engine, query, expression)}
       ${whereAll([...conditionsOf(engine, query, expression), ...pastCursor(sort, cursor, place)])}
-      order by ${sortOrder(sort, place)} limit ${plain(String(Math.trunc(query.limit) + 1))}`,
+      order by ${sortOrder(sort, place)} limit ${plain(String(Math.trunc(query.limit) + 1))}
+      offset ${plain(String(Math.trunc(query.skip ?? 0)))}`,
   )
 }
 

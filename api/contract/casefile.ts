@@ -152,6 +152,7 @@ export const casefileMethods = {
     z.strictObject({
       ...query,
       limit: z.number().int().min(1).max(500).optional(),
+      skip: z.number().int().min(0).max(10_000_000).optional(),
       after: z
         .string()
         .regex(/^(?:number|words|similar):\d+:\d+:\d+:/u)

@@ -6,7 +6,7 @@ import type { Case, CaseDocument } from '../casefile/case.ts'
 import type { CaseState } from '../casefile/caseState.ts'
 import type { LogEntry } from '../casefile/eventLog.ts'
 import type { Decision } from '../decision/decision.ts'
-import type { Item } from '../draft/item.ts'
+import type { Authority, Item } from '../draft/item.ts'
 import { nameAtStart } from '../organisation/bodyName.ts'
 import { type Organisation, findBody, findPerson } from '../organisation/organisation.ts'
 import type { ItemId } from '../shared/ids.ts'
@@ -170,16 +170,13 @@ const dayOf = (at: Instant): IsoDate => localDayAndTime(at).day
 function decidedEvents(organisation: Organisation, { item, decision }: HandledItem): readonly CaseEvent[] {
   if (decision === null) return []
   const { itemId, text, authority } = item
-  const body = authority.kind === 'body' ? findBody(organisation, authority.bodyId) : undefined
-  const officer = authority.kind === 'officer' ? findPerson(organisation, authority.personId) : undefined
-  const name = officer?.title ?? { fi: officer?.name ?? '', sv: officer?.name ?? '' }
   return [
     {
       kind: 'decided',
       on: decision.handledOn,
       itemId,
       title: text.title,
-      bodyName: body === undefined ? name : inBoth(body.name),
+      bodyName: authorityName(organisation, authority),
       section: decision.section,
       language: text.language,
       outcome: decision.text.map(blockText).join(' '),
@@ -187,6 +184,21 @@ function decidedEvents(organisation: Organisation, { item, decision }: HandledIt
       recused: decision.recusals.map(({ personId }) => findPerson(organisation, personId)?.name ?? personId),
     },
   ]
+}
+
+/** A body's name, or the office of whoever decided alone. */
+function authorityName(organisation: Organisation, authority: Authority): Bilingual {
+  switch (authority.kind) {
+    case 'body': {
+      const body = findBody(organisation, authority.bodyId)
+      return body === undefined ? { fi: authority.bodyId, sv: authority.bodyId } : inBoth(body.name)
+    }
+    case 'officer': {
+      const officer = findPerson(organisation, authority.personId)
+      const name = officer?.name ?? authority.personId
+      return officer?.title ?? { fi: name, sv: name }
+    }
+  }
 }
 
 /** The proposal as it was accepted. An outcome that is not the proposal (tabled, returned …) says itself what it did. */

@@ -187,6 +187,17 @@ describe.each(engines)('the register on $name', ({ open }) => {
     },
   )
 
+  it.each([{}, { text: 'hanke' }, { filters: [{ kind: 'state', value: 'pending' }] }] as const)(
+    'gives the rows from any place of a list on: %j',
+    async (query) => {
+      const sorted = { ...query, sort: 'number' } as const
+      const { rows } = await page(sorted)
+      for (const skip of rows.keys())
+        expect((await page({ ...sorted, skip, limit: 50 })).rows).toEqual(rows.slice(skip))
+      expect((await page({ ...sorted, skip: rows.length })).rows).toEqual([])
+    },
+  )
+
   it('keeps its pages while others open cases', async () => {
     const first = await page({ limit: 3, text: 'asia OR' })
     const start = await page({ limit: 3 })
