@@ -4,6 +4,7 @@ import { fail, ok } from '../../core/shared/result.ts'
 import type { BackupFailure, Backups } from '../../service/backups.ts'
 import type { Clock, StorageFailure } from '../../service/ports.ts'
 import type { Store } from '../../service/store.ts'
+import { createBaseForms, findVoikko } from '../search/voikko.ts'
 import { createLazyStore } from '../storage/lazy.ts'
 import { type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
 import { connectPostgres } from '../storage/postgres.ts'
@@ -56,11 +57,12 @@ export function createOffice(place: OfficePlace): Office {
     },
     newestGood: () => newestGoodBackup(backups, backupFolder),
   }
+  const { baseForms, close: endHelper } = createBaseForms(findVoikko())
   let used = false
   const store = createLazyStore(async () => {
-    if (database !== undefined) return openPostgresStore(database, { clock, naming })
+    if (database !== undefined) return openPostgresStore(database, { clock, naming, baseForms })
     if (!folder.ok) return folder
-    const opened = await openSqliteStore(file, { clock, naming, safekeeping, notice })
+    const opened = await openSqliteStore(file, { clock, naming, baseForms, safekeeping, notice })
     used = opened.ok
     return opened
   })
@@ -70,6 +72,7 @@ export function createOffice(place: OfficePlace): Office {
     close: async () => {
       const due = used && !existsSync(dailyFile(backupFolder, clock.today())) && (await hasLog(store))
       await store.close()
+      endHelper()
       if (!due) return
       const made = await backUpDaily(backups, backupFolder, clock.today())
       if (!made.ok) notice(made.failure)
