@@ -25,6 +25,12 @@ export interface Backups {
     password: string | undefined,
     target: string | undefined,
   ) => Promise<Result<BackupReport, BackupFailure | StorageFailure>>
+  /** Restores a backup that came as bytes: in the place of the office's own data, while there is none. */
+  readonly receive: (
+    name: string,
+    bytes: Uint8Array,
+    password: string | undefined,
+  ) => Promise<Result<BackupReport, BackupFailure | StorageFailure>>
   /** Heads of the log that the backups beside the database noted. */
   readonly witnesses: () => Promise<readonly LogWitness[]>
 }

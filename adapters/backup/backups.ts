@@ -34,7 +34,7 @@ export type BackupSource =
   | { readonly kind: 'file'; readonly file: Result<string, StorageFailure> }
   | { readonly kind: 'server'; readonly connect: () => Promise<Result<Engine, StorageFailure>> }
 
-export function createBackups(ports: BackupPorts): Backups {
+export function createBackups(ports: BackupPorts): Omit<Backups, 'receive'> {
   return {
     make: (file, password) => answered(file, 'backup/unwritable', () => make(ports, file, password)),
     check: (file, password) => answered(file, 'backup/unreadable', () => check(file, password)),

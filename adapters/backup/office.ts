@@ -11,6 +11,7 @@ import { connectPostgres } from '../storage/postgres.ts'
 import type { Naming } from '../storage/searchIndex.ts'
 import { homeFolder } from '../system/home.ts'
 import { type BackupSource, createBackups } from './backups.ts'
+import { receiveBackup } from './receive.ts'
 import { backUpDaily, beforeMigrationFile, dailyFile, newestGoodBackup } from './folder.ts'
 
 /** Where the office's data is and what it needs. */
@@ -66,19 +67,35 @@ export function createOffice(place: OfficePlace): Office {
     used = opened.ok
     return opened
   })
+  const backUpWhenDue = async () => {
+    if (!used || existsSync(dailyFile(backupFolder, clock.today())) || !(await hasLog(store))) return
+    const made = await backUpDaily(backups, backupFolder, clock.today())
+    if (!made.ok) notice(made.failure)
+  }
+  const timer = setInterval(() => void backUpWhenDue(), HOUR_MS).unref()
   return {
     store,
-    backups,
+    backups: {
+      ...backups,
+      receive: (name, bytes, password) =>
+        receiveBackup(
+          { backups, file: database === undefined ? file : null, letGo: store.letGo },
+          name,
+          bytes,
+          password,
+        ),
+    },
     close: async () => {
-      const due = used && !existsSync(dailyFile(backupFolder, clock.today())) && (await hasLog(store))
+      clearInterval(timer)
+      await backUpWhenDue()
       await store.close()
       endHelper()
-      if (!due) return
-      const made = await backUpDaily(backups, backupFolder, clock.today())
-      if (!made.ok) notice(made.failure)
     },
   }
 }
+
+/** A program that stays open for weeks makes its daily backups too. */
+const HOUR_MS = 3_600_000
 
 /** An office in which nothing has happened yet needs no backup. */
 const hasLog = (store: Store): Promise<boolean> => store.read(async (tx) => (await tx.log(0, 1)).length > 0)

@@ -14,4 +14,13 @@ export const backupMethods = {
     z.strictObject({ file: z.string().min(1), password, folder: z.string().min(1).optional() }),
     z.custom<BackupReport>(),
   ),
+  /** Restores a backup that a window read, in the place of this office's own data while there is none. */
+  'backup.receive': method(
+    z.strictObject({
+      name: z.string().min(1).max(500),
+      bytes: z.instanceof(Uint8Array),
+      password,
+    }),
+    z.custom<BackupReport>(),
+  ),
 }

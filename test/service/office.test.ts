@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import type { Service } from '../../service/service.ts'
@@ -133,7 +135,8 @@ describe('the sample office', () => {
       expect(first.rows.length).toBeGreaterThan(20)
       expect(again.rows).toHaveLength(first.rows.length)
       const desk = await ask('desk.list', {})
-      expect(desk.drafts.map(({ errors }) => errors)).toEqual([0, 0, 1])
+      expect(desk.drafts).toHaveLength(3)
+      expect(desk.drafts.at(-1)?.errors).toBe(1)
       expect(desk.waiting.map(({ act }) => act)).toEqual(['mend'])
     }, at),
   )
@@ -171,4 +174,26 @@ describe("a case's handling", () => {
       expect(phases.find(({ state }) => state === 'now')?.phase).toBe('preparation')
       expect(events.map(({ kind }) => kind)).toEqual(['stepped', 'opened'])
     }))
+})
+
+describe('a backup that a window read', () => {
+  it("takes the place of the office's own data while there is none, and is found by search at once", async () => {
+    const folder = temporaryFolder()
+    const file = path.join(folder, 'kopio.pykala')
+    await withOffice(async ({ ask }) => {
+      const organisation = await created(ask)
+      await ask('case.create', { organisationId: organisation.id, title: 'Laiturin kunnostus' })
+      await ask('backup.make', { file })
+    })
+    await withOffice(async ({ ask, service, actor }) => {
+      expect((await ask('case.list', {})).rows).toEqual([])
+      const bytes = new Uint8Array(await readFile(file))
+      await ask('backup.receive', { name: 'kopio.pykala', bytes })
+      const { rows } = await ask('case.list', { text: 'laituri' })
+      expect(rows.map(({ title }) => title)).toEqual(['Laiturin kunnostus'])
+      expect((await ask('organisation.list', {})).map(({ id }) => id)).toContain('koivujoki')
+      const again = await service.call(actor, 'backup.receive', { name: 'kopio.pykala', bytes })
+      expect(again).toMatchObject({ ok: false, failure: { code: 'backup/not-fresh' } })
+    })
+  })
 })
