@@ -1,5 +1,4 @@
 import type {
-  CaseFilter,
   CaseListing,
   CasePage,
   CaseQuery,
@@ -207,7 +206,6 @@ export interface NewEvent {
 }
 
 export type {
-  CaseFilter,
   CaseListing,
   CasePage,
   CaseQuery,

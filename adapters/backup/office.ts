@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fail, ok } from '../../core/shared/result.ts'
 import type { BackupFailure, Backups } from '../../service/backups.ts'
 import type { Clock, StorageFailure } from '../../service/ports.ts'
-import type { Store } from '../../service/store.ts'
+import { type Store, StorageError } from '../../service/store.ts'
 import { createBaseForms, findVoikko } from '../search/voikko.ts'
 import { createLazyStore } from '../storage/lazy.ts'
 import { type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
@@ -68,9 +68,15 @@ export function createOffice(place: OfficePlace): Office {
     return opened
   })
   const backUpWhenDue = async () => {
-    if (!used || existsSync(dailyFile(backupFolder, clock.today())) || !(await hasLog(store))) return
-    const made = await backUpDaily(backups, backupFolder, clock.today())
-    if (!made.ok) notice(made.failure)
+    if (!used || existsSync(dailyFile(backupFolder, clock.today()))) return
+    try {
+      if (!(await hasLog(store))) return
+      const made = await backUpDaily(backups, backupFolder, clock.today())
+      if (!made.ok) notice(made.failure)
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error
+      notice(error.failure)
+    }
   }
   const timer = setInterval(() => void backUpWhenDue(), HOUR_MS).unref()
   return {
