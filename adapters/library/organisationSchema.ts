@@ -141,5 +141,6 @@ export const organisationSchema = z.strictObject({
   court: idText.nullable(),
   courtContacts: z.array(courtContact).exactOptional(),
   publicationUrl: z.url().nullable(),
+  style: idText.exactOptional(),
   layout,
 }) satisfies z.ZodType<Organisation>

@@ -6,7 +6,7 @@ import { type DraftFailure, draftFailureText } from './draft.ts'
 import { type DocumentFailure, documentFailureText } from './document.ts'
 import { type HostFailure, hostFailureText } from './host.ts'
 import { type IntakeFailure, intakeFailureText } from './intake.ts'
-import { type LibraryFailure, libraryFailureText, shapeProblemText } from './library.ts'
+import { type LibraryFailure, houseStyleProblemText, libraryFailureText, shapeProblemText } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type KeyFailure, type SealFailure, keyFailureText, sealFailureText } from './seal.ts'
@@ -52,7 +52,12 @@ export const failureText: Record<AppFailure['code'], Words> = {
 }
 
 /** Texts of failures and of the problems that failures carry. */
-const words: Readonly<Record<string, Words>> = { ...failureText, ...shapeProblemText, ...templateProblemText }
+const words: Readonly<Record<string, Words>> = {
+  ...failureText,
+  ...shapeProblemText,
+  ...houseStyleProblemText,
+  ...templateProblemText,
+}
 
 /** What a person reads: what happened and what to do next. A problem inside the failure is told in its own words. */
 export const explainFailure = (failure: AppFailure, language: WordLanguage): string =>

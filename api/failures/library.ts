@@ -1,3 +1,4 @@
+import type { HouseStyleProblem } from '../../core/document/houseStyle.ts'
 import type { OrganisationProblem } from '../../core/organisation/checkOrganisation.ts'
 import type { TemplateProblem } from '../../core/template/checkTemplate.ts'
 import type { FactFailure } from '../../core/template/failures.ts'
@@ -13,7 +14,8 @@ export interface LibraryFailure {
 }
 
 /** What is wrong in the file: its shape, or what its content says. */
-export type LibraryProblem = ShapeProblem | OrganisationProblem | TemplateProblem | FactFailure
+export type LibraryProblem =
+  ShapeProblem | OrganisationProblem | TemplateProblem | FactFailure | HouseStyleProblem
 
 /** A value that does not have the shape of the file's schema. */
 export type ShapeProblem =
@@ -79,3 +81,32 @@ export const shapeProblemText = {
     en: 'the value does not fit ({reason}). Mend it and try again.',
   },
 } satisfies Record<ShapeProblem['code'], Words>
+
+/** What `{problem}` is when a house style is wrong. */
+export const houseStyleProblemText = {
+  'style/faint': {
+    fi: 'väri {colour} on valkoisella liian vaalea (kontrasti {ratio}, vähintään 4.5). Valitse tummempi väri.',
+    sv: 'färgen {colour} är för ljus på vitt (kontrast {ratio}, minst 4.5). Välj en mörkare färg.',
+    en: 'the colour {colour} is too faint on white (contrast {ratio}, at least 4.5). Choose a darker colour.',
+  },
+  'style/logo-missing': {
+    fi: 'tunnusta {file} ei ole kansiossa. Lisää kuva tyylitiedoston viereen tai korjaa nimi.',
+    sv: 'emblemet {file} finns inte i mappen. Lägg bilden bredvid stilfilen eller rätta namnet.',
+    en: 'there is no logo {file} in the folder. Add the picture beside the style or mend the name.',
+  },
+  'style/logo-not-png': {
+    fi: 'tunnus {file} ei ole PNG-kuva. Tallenna kuva PNG-muodossa.',
+    sv: 'emblemet {file} är inte en PNG-bild. Spara bilden som PNG.',
+    en: 'the logo {file} is not a PNG picture. Save it as PNG.',
+  },
+  'style/no-logo': {
+    fi: 'sivun ylätunniste näyttää tunnuksen, mutta tyylillä ei ole tunnusta. Lisää tunnus (logo) tai piilota se (hidden).',
+    sv: 'sidhuvudet visar ett emblem men stilen har inget. Lägg till emblemet (logo) eller dölj det (hidden).',
+    en: 'the page header shows a logo, but the style has none. Add the logo or hide it (hidden).',
+  },
+  'style/narrow': {
+    fi: 'reunukset jättävät tekstille {left} mm, vähintään {least} mm tarvitaan. Kavenna reunuksia.',
+    sv: 'marginalerna lämnar {left} mm åt texten, minst {least} mm behövs. Minska marginalerna.',
+    en: 'the margins leave {left} mm for the text, at least {least} mm is needed. Make the margins narrower.',
+  },
+} satisfies Record<HouseStyleProblem['code'], Words>

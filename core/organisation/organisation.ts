@@ -35,6 +35,8 @@ export interface Organisation {
   readonly courtContacts?: readonly CourtContact[]
   /** Where the inspected minutes are published. */
   readonly publicationUrl: string | null
+  /** House style of its papers, a file of `templates/styles/`; left out: the neutral one. */
+  readonly style?: string
   readonly layout: ItemLayout
 }
 
