@@ -20,10 +20,13 @@ import { legalForceOn } from '../core/appeal/legalForce.ts'
 import { legalForceText } from '../core/appeal/waitWords.ts'
 import { parseLocalInstant } from '../core/calendar/day.ts'
 import { buildCertificate } from '../core/document/certificate.ts'
+import { dressed } from '../core/document/frame.ts'
 import { bodyAtStart } from '../core/organisation/bodyName.ts'
 import { asId } from '../core/shared/ids.ts'
 import { type Result, all, ok } from '../core/shared/result.ts'
 import { itemPlace, openAppealFile } from './appealFileOpening.ts'
+import { type Exit, leave } from './documentExit.ts'
+import { findStyle } from './documentSources.ts'
 import type { Handlers } from './handler.ts'
 import { findItem } from './lookup.ts'
 import type { Ports } from './ports.ts'
@@ -61,7 +64,7 @@ export const appealFileHandlers: Handlers<
     })
   },
 
-  'legalForce.certificate': async (ports, { itemId, on, language, issuer, format }) => {
+  'legalForce.certificate': async (ports, { itemId, on, language, issuer, format, over }, actor) => {
     const found = await ports.store.read(async (tx) => {
       const place = await itemPlace(ports, tx, itemId)
       return place.ok ? ok({ place: place.value, file: await openAppealFile(ports, tx, itemId) }) : place
@@ -83,7 +86,17 @@ export const appealFileHandlers: Handlers<
       createdAt: ports.clock.now(),
     })
     if (!document.ok) return document
-    return ok({ title: document.value.title, bytes: await ports.writers[format](document.value) })
+    const style = await findStyle(ports, place.organisation)
+    if (!style.ok) return style
+    const exit: Exit = {
+      ports,
+      actor,
+      documentId: `certificate:${itemId}:${language}`,
+      textVersions: [],
+      itemIds: [itemId],
+      over,
+    }
+    return leave(exit, dressed(document.value, place.organisation, style.value), format)
   },
 
   'deadline.due': async (ports, { on }) => {

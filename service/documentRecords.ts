@@ -1,9 +1,10 @@
 import type { RecordedVersion } from '../api/contract/seal.ts'
-import type { AppFailure } from '../api/failures/index.ts'
 import { type DocumentRecord, type KnownDocuments, sketchOf } from '../core/document/provenance.ts'
 import type { FileContent } from '../core/document/provenance.ts'
+import type { Correction } from '../core/document/correction.ts'
 import type { RequiredSigner } from '../core/document/signing.ts'
-import { type Result, ok } from '../core/shared/result.ts'
+import type { TextVersion } from '../core/document/textVersions.ts'
+import type { ItemId } from '../core/shared/ids.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -15,6 +16,9 @@ export interface Leaving {
   readonly title: string
   readonly content: FileContent
   readonly signers: readonly RequiredSigner[]
+  readonly textVersions?: readonly TextVersion[]
+  readonly itemIds?: readonly ItemId[]
+  readonly correction?: Correction
 }
 
 /** The record of the version that has this content; a new one when the content is new. */
@@ -38,35 +42,32 @@ export async function recordVersion(
   return record
 }
 
-/** Records a Word file that is about to leave; a version that is already known is not recorded twice. */
+/** Records a file that is about to leave, and that it left; a version that is already known is not recorded twice. */
 export async function recordExport(
   ports: Ports,
+  tx: Writing,
   actor: Actor,
-  { bytes, ...leaving }: Omit<Leaving, 'content'> & { readonly bytes: Uint8Array },
-): Promise<Result<DocumentRecord, AppFailure>> {
-  const described = await ports.seal.verify(bytes, null)
-  if (!described.ok) return described
-  const { content, sha256 } = described.value
-  return ports.store.write(actor, async (tx) => {
-    const isKnown = (await tx.documents.file(sha256)) !== undefined
-    const record = await recordVersion(ports, tx, actor, { ...leaving, content })
-    if (isKnown) return ok(record)
-    const { documentId, version } = record
+  { sha256, ...leaving }: Leaving & { readonly sha256: string },
+): Promise<DocumentRecord> {
+  const record = await recordVersion(ports, tx, actor, leaving)
+  const { documentId, version } = record
+  if ((await tx.documents.file(sha256)) === undefined)
     await tx.saveDocumentFile({ sha256, documentId, version, signatures: 0 })
-    await tx.append({
-      action: 'document.exported',
-      subject: { kind: 'document', id: documentId },
-      caseId: null,
-      payload: {
-        version,
-        kind: leaving.kind,
-        title: leaving.title,
-        sha256,
-        contentHash: content.contentHash,
-      },
-    })
-    return ok(record)
+  await tx.append({
+    action: leaving.correction === undefined ? 'document.exported' : 'document.corrected',
+    subject: { kind: 'document', id: documentId },
+    caseId: null,
+    payload: {
+      version,
+      kind: leaving.kind,
+      title: leaving.title,
+      sha256,
+      contentHash: leaving.content.contentHash,
+      textVersions: leaving.textVersions ?? [],
+      ...(leaving.correction === undefined ? {} : { correction: leaving.correction }),
+    },
   })
+  return record
 }
 
 /** What the records have that may be a file of this content. */

@@ -3,7 +3,7 @@ import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { FileUnreadable } from '../../service/ports.ts'
 
 /** A file's bytes. Failure: `reason` is the system's own code, `ENOENT` when there is none. */
-export async function readBytes(path: string): Promise<Result<Uint8Array, FileUnreadable>> {
+export async function readBytes(path: string): Promise<Result<Uint8Array<ArrayBuffer>, FileUnreadable>> {
   try {
     return ok(await readFile(path))
   } catch (error) {

@@ -11,6 +11,7 @@ import { SERVICE_CHANNELS } from '../../core/appeal/serviceTable.ts'
 import type { ItemId } from '../../core/shared/ids.ts'
 import type { Bilingual } from '../../core/shared/language.ts'
 import { appealContext } from './appeal.ts'
+import { type WrittenDocument, over } from './document.ts'
 import { method } from './method.ts'
 import { clockTime, day, id, language } from './schema.ts'
 
@@ -115,12 +116,6 @@ export interface LegalForceReport {
   readonly deadlines: ItemDeadlines
 }
 
-/** A written certificate of legal force. */
-export interface WrittenCertificate {
-  readonly title: string
-  readonly bytes: Uint8Array
-}
-
 export const appealFileMethods = {
   /** Records a service, an appeal, its outcome, a stay … in the file of a decided item. */
   'appealFile.record': method(z.strictObject({ itemId: id<ItemId>(), step }), z.custom<StepAnswer>()),
@@ -136,8 +131,9 @@ export const appealFileMethods = {
       language,
       issuer: z.strictObject({ name: z.string().min(1), role: z.string().min(1) }),
       format: z.enum(['docx', 'html', 'txt']),
+      over,
     }),
-    z.custom<WrittenCertificate>(),
+    z.custom<WrittenDocument>(),
   ),
   /** What ends on the day or later; `on` `null`: from today. */
   'deadline.due': method(z.strictObject({ on: day.nullable() }), z.custom<readonly DueEntry[]>()),

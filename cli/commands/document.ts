@@ -8,6 +8,7 @@ import { passwordIn } from '../../adapters/seal/passwordFile.ts'
 import { writeFileSafely } from '../../adapters/system/files.ts'
 import { readBytes } from '../../adapters/system/readBytes.ts'
 import type { Call, Command, OptionSpec, Outcome } from '../command.ts'
+import { documentCorrect } from './documentCorrect.ts'
 import { acceptedLines, signedLines, verdictLines, whoseLines, withTexts } from './documentLines.ts'
 
 const text = (placeholder: string, fi: string, sv: string, en: string): OptionSpec => ({
@@ -143,6 +144,7 @@ export const documentCommands: readonly Command[] = [
   documentVerify,
   documentWhose,
   documentAccept,
+  documentCorrect,
 ]
 
 async function runSign(call: Call): Promise<Outcome> {

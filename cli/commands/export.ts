@@ -1,26 +1,33 @@
-import path from 'node:path'
 import type { MethodInput } from '../../api/contract/index.ts'
 import type { WrittenDocument } from '../../api/contract/document.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
-import { parseDate } from '../../core/calendar/day.ts'
+import { LETTER_CHANNELS } from '../../core/document/letter.ts'
 import { asId, type ItemId, type MeetingId } from '../../core/shared/ids.ts'
-import { type Result, fail, ok } from '../../core/shared/result.ts'
-import { writeFileSafely } from '../../adapters/system/files.ts'
-import type { Call, Command, OptionSpec } from '../command.ts'
+import type { Result } from '../../core/shared/result.ts'
+import type { Call, Command } from '../command.ts'
+import { readDay, readOptionalDay, readWord, textOption } from './appealOptions.ts'
+import { DOCUMENT_OPTIONS, type Target, saveDocument } from './saveDocument.ts'
 
-type Format = 'docx' | 'html' | 'txt'
+const SENT = textOption('DAY', 'lähetyspäivä', 'dagen för avsändandet', 'day of sending')
 
-const TO: OptionSpec = {
-  type: 'string',
-  placeholder: 'FILE',
-  help: {
-    fi: 'kirjoitettava tiedosto: .docx, .html tai .txt',
-    sv: 'fil som skrivs: .docx, .html eller .txt',
-    en: 'file to write: .docx, .html or .txt',
-  },
-}
+const PUBLISHED = textOption(
+  'DAY',
+  'päivä, jona tarkastettu pöytäkirja julkaistiin verkossa',
+  'dagen då det justerade protokollet publicerades på nätet',
+  'day on which the inspected minutes were published',
+)
 
 export const exportCommands: readonly Command[] = [
+  exportCommand(
+    'notice',
+    {
+      fi: 'Vie kokouskutsu esityslistoineen',
+      sv: 'Exportera kallelsen med föredragningslistan',
+      en: 'Export the notice of a meeting with its agenda',
+    },
+    { sent: SENT },
+    exportNotice,
+  ),
   exportCommand(
     'agenda',
     {
@@ -29,7 +36,7 @@ export const exportCommands: readonly Command[] = [
       en: 'Export the agenda of a meeting',
     },
     {},
-    (call, id, format) => run(call, 'document.agenda', { meetingId: asId<MeetingId>(id), format }),
+    (call, target) => run(call, 'document.agenda', { meetingId: meetingOf(call), ...target }),
   ),
   exportCommand(
     'minutes',
@@ -44,12 +51,22 @@ export const exportCommands: readonly Command[] = [
         },
       },
     },
-    (call, id, format) =>
+    (call, target) =>
       run(call, 'document.minutes', {
-        meetingId: asId<MeetingId>(id),
-        format,
+        meetingId: meetingOf(call),
         inspected: call.flag('inspected'),
+        ...target,
       }),
+  ),
+  exportCommand(
+    'section',
+    {
+      fi: 'Vie heti kokouksessa tarkastettu pykälä omana asiakirjanaan',
+      sv: 'Exportera en omedelbart justerad paragraf som ett eget dokument',
+      en: 'Export a section that was inspected at once as a document of its own',
+    },
+    {},
+    (call, target) => run(call, 'document.section', { itemId: itemOf(call), ...target }),
   ),
   exportCommand(
     'extract',
@@ -58,23 +75,52 @@ export const exportCommands: readonly Command[] = [
       sv: 'Exportera ett protokollsutdrag till en mottagare',
       en: 'Export an extract of one section for a recipient',
     },
-    {
-      recipient: {
-        type: 'string',
-        placeholder: 'NAME',
-        help: { fi: 'vastaanottaja', sv: 'mottagare', en: 'recipient' },
-      },
-      published: {
-        type: 'string',
-        placeholder: 'DAY',
-        help: {
-          fi: 'päivä, jona tarkastettu pöytäkirja julkaistiin verkossa',
-          sv: 'dagen då det justerade protokollet publicerades på nätet',
-          en: 'day on which the inspected minutes were published',
-        },
-      },
-    },
+    { recipient: textOption('NAME', 'vastaanottaja', 'mottagare', 'recipient'), published: PUBLISHED },
     exportExtract,
+  ),
+  exportCommand(
+    'letter',
+    {
+      fi: 'Vie tiedoksiantokirje, jolla päätös annetaan tiedoksi yhdelle vastaanottajalle',
+      sv: 'Exportera ett delgivningsbrev till en mottagare',
+      en: 'Export a letter that serves the decision on one recipient',
+    },
+    {
+      recipient: textOption('NAME', 'vastaanottaja', 'mottagare', 'recipient'),
+      address: {
+        ...textOption(
+          'LINE',
+          'osoiterivi; voi antaa monta',
+          'adressrad; flera kan anges',
+          'line of the address; may be given several times',
+        ),
+        multiple: true,
+      },
+      channel: textOption(
+        'CHANNEL',
+        `tapa: ${LETTER_CHANNELS.join(', ')}`,
+        `sätt: ${LETTER_CHANNELS.join(', ')}`,
+        `channel: ${LETTER_CHANNELS.join(', ')}`,
+      ),
+      sent: SENT,
+      published: PUBLISHED,
+      enclosed: {
+        ...textOption(
+          'TEXT',
+          'muu liite; voi antaa monta',
+          'annan bilaga; flera kan anges',
+          'another enclosure; may be given several times',
+        ),
+        multiple: true,
+      },
+      'letter-language': textOption(
+        'fi|sv',
+        'vastaanottajan kieli (oletus: päätöksen kieli)',
+        'mottagarens språk (förval: beslutets språk)',
+        "recipient's language (default: that of the decision)",
+      ),
+    },
+    exportLetter,
   ),
   exportCommand(
     'item',
@@ -84,7 +130,7 @@ export const exportCommands: readonly Command[] = [
       en: "Export one item in its municipality's layout",
     },
     {},
-    (call, id, format) => run(call, 'document.item', { itemId: asId<ItemId>(id), format }),
+    (call, target) => run(call, 'document.item', { itemId: itemOf(call), ...target }),
   ),
 ]
 
@@ -94,7 +140,7 @@ function exportCommand(
   verb: string,
   summary: Command['summary'],
   options: Command['options'],
-  written: (call: Call, id: string, format: Format) => Written,
+  written: (call: Call, target: Target) => Written,
 ): Command {
   return {
     noun: 'export',
@@ -102,31 +148,54 @@ function exportCommand(
     summary,
     operands: 'ID --to FILE',
     operandCount: [1, 1],
-    options: { to: TO, ...options },
-    run: async (call) => {
-      const file = call.option('to')
-      const format = formatOf(file)
-      if (file === undefined || format === null)
-        return fail({ code: 'export/unknown-format', file: file ?? '' })
-      const document = await written(call, call.operands[0] ?? '', format)
-      if (!document.ok) return document
-      const saved = await writeFileSafely(file, document.value.bytes)
-      if (!saved.ok) return saved
-      const { title, bytes } = document.value
-      return { ok: true, json: { file, title, bytes: bytes.length }, lines: [`${file}  ${title}`] }
-    },
+    options: { ...DOCUMENT_OPTIONS, ...options },
+    run: (call) => saveDocument(call, (target) => written(call, target)),
   }
 }
 
-async function exportExtract(call: Call, id: string, format: Format): Written {
-  const published = call.option('published')
-  const publishedOn = published === undefined ? ok(null) : parseDate(published)
+const meetingOf = (call: Call): MeetingId => asId(call.operands[0] ?? '')
+const itemOf = (call: Call): ItemId => asId(call.operands[0] ?? '')
+
+async function exportNotice(call: Call, target: Target): Written {
+  const sentOn = readOptionalDay(call, 'sent')
+  if (!sentOn.ok) return sentOn
+  return run(call, 'document.notice', {
+    meetingId: meetingOf(call),
+    ...(sentOn.value === null ? {} : { sentOn: sentOn.value }),
+    ...target,
+  })
+}
+
+async function exportExtract(call: Call, target: Target): Written {
+  const publishedOn = readOptionalDay(call, 'published')
   if (!publishedOn.ok) return publishedOn
   return run(call, 'document.extract', {
-    itemId: asId<ItemId>(id),
-    format,
+    itemId: itemOf(call),
     recipient: call.option('recipient') ?? '',
     publishedOn: publishedOn.value,
+    ...target,
+  })
+}
+
+async function exportLetter(call: Call, target: Target): Written {
+  const channel = readWord(call, 'channel', LETTER_CHANNELS)
+  if (!channel.ok) return channel
+  const sentOn = readDay(call, 'sent')
+  if (!sentOn.ok) return sentOn
+  const publishedOn = readOptionalDay(call, 'published')
+  if (!publishedOn.ok) return publishedOn
+  const language = call.option('letter-language')
+  const spoken = language === undefined ? null : readWord(call, 'letter-language', ['fi', 'sv'])
+  if (spoken !== null && !spoken.ok) return spoken
+  return run(call, 'document.letter', {
+    itemId: itemOf(call),
+    recipient: [call.option('recipient') ?? '', ...call.optionList('address')],
+    channel: channel.value,
+    sentOn: sentOn.value,
+    publishedOn: publishedOn.value,
+    enclosed: [...call.optionList('enclosed')],
+    ...(spoken === null ? {} : { language: spoken.value }),
+    ...target,
   })
 }
 
@@ -136,10 +205,5 @@ async function run<M extends DocumentMethod>(call: Call, method: M, input: Metho
   return service.call(call.actor, method, input)
 }
 
-type DocumentMethod = 'document.agenda' | 'document.minutes' | 'document.extract' | 'document.item'
-
-/** The format a file's ending names; `null`: none of ours. */
-export function formatOf(file: string | undefined): Format | null {
-  const ending = path.extname(file ?? '').toLowerCase()
-  return ending === '.docx' ? 'docx' : ending === '.html' ? 'html' : ending === '.txt' ? 'txt' : null
-}
+type DocumentMethod =
+  `document.${'notice' | 'agenda' | 'minutes' | 'section' | 'extract' | 'letter' | 'item'}`

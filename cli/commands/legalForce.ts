@@ -1,10 +1,8 @@
 import type { LegalForceReport } from '../../api/contract/appealFile.ts'
-import { writeFileSafely } from '../../adapters/system/files.ts'
 import { type ItemId, asId } from '../../core/shared/ids.ts'
-import { fail } from '../../core/shared/result.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 import { inLanguage, readOptionalDay, textOption } from './appealOptions.ts'
-import { formatOf } from './export.ts'
+import { DOCUMENT_OPTIONS, saveDocument } from './saveDocument.ts'
 
 const ON = textOption('DAY', 'päivä (oletus: tänään)', 'dag (förval: i dag)', 'day (default: today)')
 
@@ -34,12 +32,7 @@ export const legalForceCommands: readonly Command[] = [
     operandCount: [1, 1],
     options: {
       on: ON,
-      to: textOption(
-        'FILE',
-        'kirjoitettava tiedosto: .docx, .html tai .txt',
-        'fil som skrivs: .docx, .html eller .txt',
-        'file to write: .docx, .html or .txt',
-      ),
+      ...DOCUMENT_OPTIONS,
       issuer: textOption('NAME', 'todistuksen antaja', 'utfärdare', 'who certifies'),
       role: textOption('TEXT', 'antajan virkanimike', 'utfärdarens titel', 'office of the issuer'),
     },
@@ -69,22 +62,16 @@ function forceLines({ file, force, execution }: LegalForceReport, call: Call): r
 }
 
 async function writeCertificate(call: Call): Promise<Outcome> {
-  const file = call.option('to')
-  const format = formatOf(file)
-  if (file === undefined || format === null) return fail({ code: 'export/unknown-format', file: file ?? '' })
   const on = readOptionalDay(call, 'on')
   if (!on.ok) return on
   const service = await call.service()
-  const document = await service.call(call.actor, 'legalForce.certificate', {
-    itemId: itemOf(call),
-    on: on.value,
-    language: call.language === 'sv' ? 'sv' : 'fi',
-    issuer: { name: call.option('issuer') ?? call.actor.name, role: call.option('role') ?? '' },
-    format,
-  })
-  if (!document.ok) return document
-  const saved = await writeFileSafely(file, document.value.bytes)
-  if (!saved.ok) return saved
-  const { title, bytes } = document.value
-  return { ok: true, json: { file, title, bytes: bytes.length }, lines: [`${file}  ${title}`] }
+  return saveDocument(call, (target) =>
+    service.call(call.actor, 'legalForce.certificate', {
+      itemId: itemOf(call),
+      on: on.value,
+      language: call.language === 'sv' ? 'sv' : 'fi',
+      issuer: { name: call.option('issuer') ?? call.actor.name, role: call.option('role') ?? '' },
+      ...target,
+    }),
+  )
 }

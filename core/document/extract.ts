@@ -1,11 +1,12 @@
 import { type Instant, formatDate } from '../calendar/day.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { bodyAtStart, nameOf } from '../organisation/bodyName.ts'
+import { bodyAtStart } from '../organisation/bodyName.ts'
 import type { Body, Organisation } from '../organisation/organisation.ts'
 import type { Language } from '../shared/language.ts'
+import { documentFrame } from './frame.ts'
 import { type ItemView, itemParts, line, standaloneParts } from './itemParts.ts'
 import { type PrintedInstruction, documentName, instructionParts, meetingNumber } from './meetingDocument.ts'
-import { type DocumentPart, NEUTRAL_STYLE, type OfficeDocument } from './model.ts'
+import type { DocumentPart, HouseStyle, OfficeDocument } from './model.ts'
 import { word } from './words.ts'
 
 export interface ExtractInput {
@@ -20,6 +21,7 @@ export interface ExtractInput {
   readonly certifier: { readonly name: string; readonly role: string }
   readonly inspected: 'inspected' | 'notInspected'
   readonly instructions: readonly PrintedInstruction[]
+  readonly style?: HouseStyle | undefined
 }
 
 /**
@@ -42,20 +44,19 @@ export function buildExtract(input: ExtractInput): OfficeDocument {
       ],
     },
     line('status', word(input.inspected, language)),
-    ...itemParts(item, organisation.layout),
+    ...itemParts(item, organisation.layout, input.style?.sectionForm),
     {
       kind: 'signatures',
       groups: [{ statement: word('extractCertified', language), signers: [input.certifier] }],
     },
     ...instructionParts(input.instructions, language),
   ]
-  const page = pageFrame('extract', input)
   const name = documentName('extract', meeting, language)
-  return { ...page, title: `${name}: ${item.text.title}`, header: { ...page.header, document: name }, parts }
+  return { ...pageFrame('extract', input, `${name}: ${item.text.title}`, name), parts }
 }
 
 /** `Kaupunginhallitus 14/2026, 16.11.2026`. */
-function minutesName(body: Body, meeting: Meeting, language: Language): string {
+export function minutesName(body: Body, meeting: Meeting, language: Language): string {
   const day = meeting.number === null ? '' : `, ${formatDate(meeting.heldOn)}`
   return `${bodyAtStart(body, language)} ${meetingNumber(meeting)}${day}`
 }
@@ -65,29 +66,34 @@ export interface ItemPageInput {
   readonly item: ItemView
   readonly createdAt: Instant
   readonly inspected: 'inspected' | 'notInspected' | 'unknown'
+  readonly style?: HouseStyle | undefined
 }
 
 /** One item as a page of its own, in its municipality's layout: label order, punctuation and presence. */
 export const buildItemPage = (input: ItemPageInput): OfficeDocument => ({
-  ...pageFrame('item', input),
-  parts: standaloneParts(input.item, input.organisation.layout, input.inspected),
+  ...pageFrame('item', input, input.item.text.title, word('item', input.item.text.language)),
+  parts: standaloneParts(input.item, input.organisation.layout, input.inspected, input.style?.sectionForm),
 })
 
 const pageFrame = (
   kind: 'extract' | 'item',
-  { organisation, item, createdAt }: Pick<ItemPageInput, 'organisation' | 'item' | 'createdAt'>,
-): Omit<OfficeDocument, 'parts'> => ({
-  kind,
-  language: item.text.language,
-  title: item.text.title,
-  author: nameOf(organisation.name, item.text.language),
-  createdAt,
-  header: {
-    organisation: nameOf(organisation.name, item.text.language),
-    body: item.bodyName,
-    document: word(kind, item.text.language),
+  {
+    organisation,
+    item,
+    createdAt,
+    style,
+  }: Pick<ItemPageInput, 'organisation' | 'item' | 'createdAt' | 'style'>,
+  title: string,
+  document: string,
+): Omit<OfficeDocument, 'parts'> =>
+  documentFrame({
+    kind,
+    organisation,
+    bodyName: item.bodyName,
+    language: item.text.language,
+    document,
+    title,
     day: formatDate(item.meetingDate),
-    pageWord: word('page', item.text.language),
-  },
-  style: NEUTRAL_STYLE,
-})
+    createdAt,
+    style,
+  })

@@ -5,7 +5,7 @@ import type { ItemLayout, LayoutPart, PartName } from '../organisation/layout.ts
 import type { Language } from '../shared/language.ts'
 import { type Block, type Inline, run } from '../shared/text.ts'
 import { NBSP } from '../shared/typography.ts'
-import type { DocumentPart } from './model.ts'
+import type { DocumentPart, SectionForm } from './model.ts'
 import { contactText, proposalParts } from './proposalParts.ts'
 import { word } from './words.ts'
 
@@ -29,8 +29,12 @@ export interface ItemView {
 }
 
 /** § and title, then the parts of the layout in its order. Parts without content are left out. */
-export const itemParts = (view: ItemView, layout: ItemLayout): readonly DocumentPart[] => [
-  ...headingParts(view, layout),
+export const itemParts = (
+  view: ItemView,
+  layout: ItemLayout,
+  form: SectionForm = 'before',
+): readonly DocumentPart[] => [
+  ...headingParts(view, layout, form),
   ...layout.parts.flatMap((part) => PARTS[part.part](part, view, layout)),
 ]
 
@@ -39,12 +43,13 @@ export function standaloneParts(
   view: ItemView,
   layout: ItemLayout,
   inspected: 'inspected' | 'notInspected' | 'unknown',
+  form: SectionForm = 'before',
 ): readonly DocumentPart[] {
   const status: readonly DocumentPart[] =
     layout.statusLine === 'shown' && inspected !== 'unknown'
       ? [line('status', word(inspected, view.text.language))]
       : []
-  return [...meetingLines(view, layout), ...status, ...itemParts(view, layout)]
+  return [...meetingLines(view, layout), ...status, ...itemParts(view, layout, form)]
 }
 
 function meetingLines(view: ItemView, layout: ItemLayout): readonly DocumentPart[] {
@@ -69,18 +74,31 @@ function meetingLines(view: ItemView, layout: ItemLayout): readonly DocumentPart
 const headingDate = (view: ItemView, layout: ItemLayout): string =>
   layout.headingDates === 'plain' ? formatDate(view.meetingDate) : formatDatePadded(view.meetingDate)
 
-function headingParts(view: ItemView, layout: ItemLayout): readonly DocumentPart[] {
-  const anchor = view.number === null ? 'item' : `${view.number.kind}-${view.number.n}`
-  const number = view.number === null ? '' : numberText(view.number)
+function headingParts(view: ItemView, layout: ItemLayout, form: SectionForm): readonly DocumentPart[] {
   const { title } = view.text
-  if (layout.heading !== 'title-first') return [{ kind: 'section', number, title, anchor }]
+  const anchor = anchorOf(view)
+  if (layout.heading !== 'title-first')
+    return [{ kind: 'section', number: numberText(view, form), title, anchor }]
+  const number = numberText(view, 'before')
   const place = `${view.bodyAbbreviation ?? view.bodyName} ${headingDate(view, layout)} ${number}`.trim()
   return [{ kind: 'section', number: '', title, anchor }, line('meeting', place)]
 }
 
-/** `§ 247` in minutes, `3` in an agenda. */
-export const numberText = (number: NonNullable<ItemView['number']>): string =>
-  number.kind === 'section' ? `§${NBSP}${number.n}` : String(number.n)
+/** Name of the item in the document's links. */
+export const anchorOf = ({ number }: Pick<ItemView, 'number'>): string =>
+  number === null ? 'item' : `${number.kind}-${number.n}`
+
+/** `§ 247`, `247 §` or `Kh § 247` in minutes (R-NUM-03), `3` in an agenda, nothing without a number. */
+export function numberText(
+  { number, bodyAbbreviation }: Pick<ItemView, 'number' | 'bodyAbbreviation'>,
+  form: SectionForm,
+): string {
+  if (number === null) return ''
+  if (number.kind === 'agenda') return String(number.n)
+  if (form === 'after') return `${number.n}${NBSP}§`
+  const section = `§${NBSP}${number.n}`
+  return form === 'withBody' && bodyAbbreviation !== null ? `${bodyAbbreviation}${NBSP}${section}` : section
+}
 
 /** How each part is printed. A part the layout names and the item lacks gives nothing. */
 const PARTS: Readonly<

@@ -1,19 +1,14 @@
 import { type Instant, formatDate, formatTime } from '../calendar/day.ts'
 import type { Meeting, MeetingRecord } from '../meeting/meeting.ts'
-import { bodyAtStart, nameOf } from '../organisation/bodyName.ts'
+import { bodyAtStart } from '../organisation/bodyName.ts'
 import { type Body, type Organisation, findPerson } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import type { Block } from '../shared/text.ts'
 import { type RecusedSections, attendanceParts, formatTimeRange } from './attendanceParts.ts'
-import { type ItemView, itemParts, numberText } from './itemParts.ts'
-import {
-  type DocumentKind,
-  type DocumentPart,
-  NEUTRAL_STYLE,
-  type OfficeDocument,
-  type SignatureGroup,
-} from './model.ts'
+import { documentFrame } from './frame.ts'
+import { type ItemView, anchorOf, itemParts, numberText } from './itemParts.ts'
+import type { DocumentKind, DocumentPart, HouseStyle, OfficeDocument, SignatureGroup } from './model.ts'
 import { type DocumentWord, word } from './words.ts'
 
 /** What every document of a meeting is made from. */
@@ -25,6 +20,7 @@ export interface MeetingDocumentInput {
   readonly createdAt: Instant
   /** In agenda order for the agenda, in § order for minutes. */
   readonly items: readonly ItemView[]
+  readonly style?: HouseStyle | undefined
 }
 
 /** An appeal instruction as a document prints it after the items. */
@@ -35,14 +31,17 @@ export interface PrintedInstruction {
 
 /** The agenda (esityslista): when and where, what will be handled, and every item with its proposal. */
 export function buildAgenda(input: MeetingDocumentInput): OfficeDocument {
-  const { meeting, language } = input
-  const start = meeting.startsAt === null ? '' : ` ${formatTime(meeting.startsAt, language)}`
-  const when = `${formatDate(meeting.heldOn)}${start}`
   return meetingDocument('agenda', input, [
-    ...openingParts('agenda', input, when),
-    contentsPart('agendaContents', input.items, language),
-    ...itemsOnPages(input),
+    ...openingParts('agenda', input, startOf(input)),
+    contentsPart('agendaContents', input),
+    ...itemsOnPages(input, () => []),
   ])
+}
+
+/** `16.11.2026 klo 18.00`. */
+export function startOf({ meeting, language }: Pick<MeetingDocumentInput, 'meeting' | 'language'>): string {
+  const start = meeting.startsAt === null ? '' : ` ${formatTime(meeting.startsAt, language)}`
+  return `${formatDate(meeting.heldOn)}${start}`
 }
 
 /** What minutes are made from besides: what happened, and the instructions that belong to the §§. */
@@ -50,8 +49,13 @@ export interface MinutesInput extends MeetingDocumentInput {
   readonly record: MeetingRecord
   readonly inspected: 'inspected' | 'notInspected'
   readonly recused: RecusedSections
-  readonly instructions: readonly PrintedInstruction[]
+  readonly instructions: MinutesInstructions
 }
+
+/** Instructions of minutes as the house prints them: after their own §§, or each route once for all its §§. */
+export type MinutesInstructions =
+  | { readonly place: 'perItem'; readonly ofSection: ReadonlyMap<number, readonly PrintedInstruction[]> }
+  | { readonly place: 'annex'; readonly printed: readonly PrintedInstruction[] }
 
 /** The minutes (pöytäkirja): cover with attendance, contents, §§, appeal instructions, signature page. */
 export function buildMinutes(input: MinutesInput): OfficeDocument {
@@ -65,35 +69,32 @@ export function buildMinutes(input: MinutesInput): OfficeDocument {
       content: [{ kind: 'run', text: word(input.inspected, language), marks: [] }],
     },
     ...attendanceParts(input.organisation, input.body, record, input.recused, language),
-    contentsPart('contents', input.items, language),
-    ...itemsOnPages(input),
-    ...instructionParts(input.instructions, language),
+    contentsPart('contents', input),
+    ...itemsOnPages(input, (item) => ownInstructions(item, input.instructions)),
+    ...(input.instructions.place === 'annex' ? instructionParts(input.instructions.printed, language) : []),
     ...signatureParts(input),
   ])
 }
 
-function meetingDocument(
+const ownInstructions = (
+  { number }: ItemView,
+  instructions: MinutesInstructions,
+): readonly PrintedInstruction[] =>
+  instructions.place === 'perItem' && number !== null ? (instructions.ofSection.get(number.n) ?? []) : []
+
+/** `Pöytäkirja 14/2026, Kaupunginhallitus 16.11.2026`. */
+export function meetingDocument(
   kind: DocumentKind & DocumentWord,
   input: MeetingDocumentInput,
   parts: readonly DocumentPart[],
 ): OfficeDocument {
-  const { organisation, body, meeting, language } = input
+  const { organisation, body, meeting, language, createdAt, style } = input
   const day = formatDate(meeting.heldOn)
-  const name = documentName(kind, meeting, language)
+  const document = documentName(kind, meeting, language)
+  const bodyName = bodyAtStart(body, language)
+  const title = `${document}, ${bodyName} ${day}`
   return {
-    kind,
-    language,
-    title: `${name}, ${bodyAtStart(body, language)} ${day}`,
-    author: nameOf(organisation.name, language),
-    createdAt: input.createdAt,
-    header: {
-      organisation: nameOf(organisation.name, language),
-      body: bodyAtStart(body, language),
-      document: name,
-      day,
-      pageWord: word('page', language),
-    },
-    style: NEUTRAL_STYLE,
+    ...documentFrame({ kind, organisation, bodyName, language, document, title, day, createdAt, style }),
     parts,
   }
 }
@@ -106,8 +107,8 @@ export const meetingNumber = ({ number, year, heldOn }: Meeting): string =>
 export const documentName = (kind: DocumentWord, meeting: Meeting, language: Language): string =>
   `${word(kind, language)} ${meetingNumber(meeting)}`
 
-function openingParts(
-  kind: 'agenda' | 'minutes',
+export function openingParts(
+  kind: 'notice' | 'agenda' | 'minutes',
   { body, meeting, language }: MeetingDocumentInput,
   when: string,
 ): readonly DocumentPart[] {
@@ -124,23 +125,39 @@ function openingParts(
   ]
 }
 
-const contentsPart = (
+export const contentsPart = (
   heading: DocumentWord,
-  items: readonly ItemView[],
-  language: Language,
+  { items, language, style }: MeetingDocumentInput,
 ): DocumentPart => ({
   kind: 'contents',
   heading: word(heading, language),
-  entries: items.flatMap(({ number, text }) =>
-    number === null
+  entries: items.flatMap((item) =>
+    item.number === null
       ? []
-      : [{ number: numberText(number), title: text.title, anchor: `${number.kind}-${number.n}` }],
+      : [
+          {
+            number: numberText(item, style?.sectionForm ?? 'before'),
+            title: item.text.title,
+            anchor: anchorOf(item),
+          },
+        ],
   ),
 })
 
-const itemsOnPages = ({ items, organisation }: MeetingDocumentInput): readonly DocumentPart[] => [
+export const itemsOnPages = (
+  { items, organisation, style }: MeetingDocumentInput,
+  instructionsOf: (item: ItemView) => readonly PrintedInstruction[],
+): readonly DocumentPart[] => [
   { kind: 'pageBreak' },
-  ...items.flatMap((item) => itemParts(item, organisation.layout)),
+  ...items.flatMap((item) => [
+    ...itemParts(item, organisation.layout, style?.sectionForm),
+    ...instructionsOf(item).flatMap(printedInstruction),
+  ]),
+]
+
+const printedInstruction = ({ heading, blocks }: PrintedInstruction): readonly DocumentPart[] => [
+  { kind: 'label', text: heading, aside: null },
+  { kind: 'blocks', blocks },
 ]
 
 /** The instructions as an annex: one heading, then each instruction under its own. */
@@ -153,34 +170,30 @@ export const instructionParts = (
     : [
         { kind: 'pageBreak' },
         { kind: 'section', number: '', title: word('appealInstructions', language), anchor: 'appeal' },
-        ...instructions.flatMap(({ heading, blocks }): readonly DocumentPart[] => [
-          { kind: 'label', text: heading, aside: null },
-          { kind: 'blocks', blocks },
-        ]),
+        ...instructions.flatMap(printedInstruction),
       ]
 
 /** Chair and minute-keeper, then the inspectors under their statement (domain.md 2.2, signature block). */
-function signatureParts(input: MinutesInput): readonly DocumentPart[] {
-  const { record, language } = input
+export function signatureGroups({
+  organisation,
+  record,
+  language,
+}: Pick<MinutesInput, 'organisation' | 'record' | 'language'>): readonly SignatureGroup[] {
+  const nameOf = (id: PersonId): string => findPerson(organisation, id)?.name ?? id
   const inCapacity = (capacity: 'chair' | 'secretary') =>
     record.attendance
       .filter((attendance) => attendance.capacity === capacity)
-      .map(({ personId }) => ({ name: personName(input, personId), role: word(capacity, language) }))
-  const inspectors = record.inspectors.map((id) => ({
-    name: personName(input, id),
-    role: word('inspector', language),
-  }))
-  const groups: readonly SignatureGroup[] = [
+      .map(({ personId }) => ({ name: nameOf(personId), role: word(capacity, language) }))
+  const inspectors = record.inspectors.map((id) => ({ name: nameOf(id), role: word('inspector', language) }))
+  return [
     { statement: null, signers: [...inCapacity('chair'), ...inCapacity('secretary')] },
     ...(inspectors.length === 0
       ? []
       : [{ statement: word('inspectionStatement', language), signers: inspectors }]),
   ]
-  return [
-    { kind: 'section', number: '', title: word('signatures', language), anchor: 'signatures' },
-    { kind: 'signatures', groups },
-  ]
 }
 
-const personName = ({ organisation }: MeetingDocumentInput, id: PersonId): string =>
-  findPerson(organisation, id)?.name ?? id
+const signatureParts = (input: MinutesInput): readonly DocumentPart[] => [
+  { kind: 'section', number: '', title: word('signatures', input.language), anchor: 'signatures' },
+  { kind: 'signatures', groups: signatureGroups(input) },
+]

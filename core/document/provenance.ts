@@ -3,7 +3,10 @@ import { hashText } from '../casefile/eventLog.ts'
 import type { Instant } from '../calendar/day.ts'
 import { fold } from '../shared/fold.ts'
 import type { Acceptance, RequiredSigner } from './signing.ts'
+import type { Correction } from './correction.ts'
+import type { TextVersion } from './textVersions.ts'
 import type { SealVerdict } from './verdict.ts'
+import type { ItemId } from '../shared/ids.ts'
 
 /** One paragraph of a Word file: its words and the heading it stands under (empty: none). */
 export interface FileParagraph {
@@ -32,6 +35,12 @@ export interface DocumentRecord {
   readonly acceptances: readonly Acceptance[]
   readonly recordedAt: Instant
   readonly recordedBy: string
+  /** Texts that it was made from; left out: not made here. */
+  readonly textVersions?: readonly TextVersion[]
+  /** Items that it tells of. */
+  readonly itemIds?: readonly ItemId[]
+  /** It corrects an earlier version that was signed. */
+  readonly correction?: Correction
 }
 
 /** A file whose content is a version of ours: exported, and again each time somebody signed it. */

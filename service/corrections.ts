@@ -1,0 +1,92 @@
+import type { CorrectedDocument } from '../api/contract/document.ts'
+import type { MethodInput } from '../api/contract/index.ts'
+import type { AppFailure } from '../api/failures/index.ts'
+import { correctVersion, serveAgain } from '../core/document/correction.ts'
+import { type DocumentRecord, compareParagraphs } from '../core/document/provenance.ts'
+import { type Result, fail, ok } from '../core/shared/result.ts'
+import { recordExport, toVersion } from './documentRecords.ts'
+import type { Handlers } from './handler.ts'
+import { findItems } from './lookup.ts'
+import type { Actor, Ports } from './ports.ts'
+import type { VerifiedFile } from './sealPorts.ts'
+import type { Reading, Writing } from './store.ts'
+
+export const correctionHandlers: Handlers<'document.correct'> = {
+  'document.correct': async (ports, input, actor) => {
+    const old = await ports.seal.verify(input.file, null)
+    if (!old.ok) return old
+    const corrected = await ports.seal.verify(input.corrected, null)
+    if (!corrected.ok) return corrected
+    return ports.store.write(actor, (tx) =>
+      correct({ ports, tx, actor }, { old: old.value, corrected: corrected.value }, input),
+    )
+  },
+}
+
+interface Desk {
+  readonly ports: Ports
+  readonly tx: Writing
+  readonly actor: Actor
+}
+
+interface Files {
+  readonly old: VerifiedFile
+  readonly corrected: VerifiedFile
+}
+
+/** The earlier version, its files and its signatures stay as they are; the new one names it. */
+async function correct(
+  { ports, tx, actor }: Desk,
+  { old, corrected }: Files,
+  { kind, reason }: MethodInput<'document.correct'>,
+): Promise<Result<CorrectedDocument, AppFailure>> {
+  const record = await tx.documents.byContent(old.content.contentHash)
+  if (record === undefined) return fail({ code: 'seal/unknown-document' })
+  const { documentId, version } = record
+  const correction = correctVersion({
+    record,
+    signatures: Math.max(
+      old.verdict.signatures.length,
+      await tx.documents.mostSignatures(documentId, version),
+    ),
+    corrected: corrected.content,
+    changes: compareParagraphs(record.content.paragraphs, corrected.content.paragraphs),
+    kind,
+    reason,
+    today: ports.clock.today(),
+  })
+  if (!correction.ok) return correction
+  const { content, sha256 } = corrected
+  const left = await recordExport(ports, tx, actor, {
+    ...earlierOf(record),
+    content,
+    sha256,
+    correction: correction.value,
+  })
+  const serve = await whoIsServed(tx, record, kind)
+  return serve.ok ? ok({ record: toVersion(left), correction: correction.value, serve: serve.value }) : serve
+}
+
+const earlierOf = ({ documentId, kind, title, signers, textVersions, itemIds }: DocumentRecord) => ({
+  documentId,
+  kind,
+  title,
+  signers,
+  ...(textVersions === undefined ? {} : { textVersions }),
+  ...(itemIds === undefined ? {} : { itemIds }),
+})
+
+async function whoIsServed(
+  tx: Reading,
+  { itemIds = [] }: DocumentRecord,
+  kind: MethodInput<'document.correct'>['kind'],
+) {
+  const items = await findItems(tx, itemIds)
+  if (!items.ok) return items
+  const files = []
+  for (const itemId of itemIds) {
+    const file = await tx.appealFiles.get(itemId)
+    if (file !== undefined) files.push(file)
+  }
+  return ok(serveAgain(items.value, files, kind))
+}
