@@ -6,7 +6,12 @@ import { type DraftFailure, draftFailureText } from './draft.ts'
 import { type DocumentFailure, documentFailureText } from './document.ts'
 import { type HostFailure, hostFailureText } from './host.ts'
 import { type IntakeFailure, intakeFailureText } from './intake.ts'
-import { type LibraryFailure, houseStyleProblemText, libraryFailureText, shapeProblemText } from './library.ts'
+import {
+  type LibraryFailure,
+  houseStyleProblemText,
+  libraryFailureText,
+  shapeProblemText,
+} from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type KeyFailure, type SealFailure, keyFailureText, sealFailureText } from './seal.ts'
