@@ -1,9 +1,10 @@
 import { casefileRoom } from '../casefile/room.ts'
+import { draftRoom } from '../draft/room.ts'
 import { settingsRoom } from '../settings/room.ts'
 import type { Room } from './room.ts'
 
 /** Every room there is, in the order of the pane: those with keys 1…7, then settings. */
-export const rooms: readonly Room[] = [casefileRoom, settingsRoom]
+export const rooms: readonly Room[] = [casefileRoom, draftRoom, settingsRoom]
 
 /** Where the window opens. */
 export const firstRoom: Room = casefileRoom

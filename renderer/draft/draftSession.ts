@@ -1,4 +1,3 @@
-import { undo } from '@tiptap/pm/history'
 import type { EditorView } from '@tiptap/pm/view'
 import type { MethodName } from '../../api/contract/index.ts'
 import type { FactSet, OpenItem, SavedItem } from '../../api/drafting.ts'
@@ -9,7 +8,14 @@ import { sameData } from '../../core/shared/same.ts'
 import { currentActor } from '../app/people.ts'
 import { type Stored, createStored } from '../app/stored.ts'
 import { type MethodAnswer, type MethodAsk, callService } from '../app/transport.ts'
-import { type DraftState, factState, openedState, refusedState, reviewedState, savedState } from './draftState.ts'
+import {
+  type DraftState,
+  factState,
+  openedState,
+  refusedState,
+  reviewedState,
+  savedState,
+} from './draftState.ts'
 import { type EditorEvents, bringText, createEditor } from './editor/createEditor.ts'
 import { docToText, factsOf } from './editor/docToBlocks.ts'
 import { factToRaw } from './factToRaw.ts'
@@ -41,6 +47,8 @@ export interface DraftSession {
   readonly changeFrame: (change: Partial<ItemText>) => void
   /** Puts a text in place of the typed one, as one undo. */
   readonly replaceText: (text: ItemText) => void
+  /** What is saved is now another's text: ours is compared with it from here on. */
+  readonly rebase: (saved: ItemText) => void
   readonly update: (change: (state: DraftState) => DraftState) => void
   readonly close: () => Promise<void>
 }
@@ -182,6 +190,9 @@ export function createDraftSession(open: OpenItem, events: Omit<EditorEvents, 'o
     setFact,
     act,
     update,
+    rebase: (saved) => {
+      base = saved
+    },
     changeFrame: (change) => {
       const { description: _, effects: __, proposal: ___, ...frame } = { ...text(), ...change }
       view.dispatch(view.state.tr.setDocAttribute('frame', frame))
@@ -198,8 +209,5 @@ export function createDraftSession(open: OpenItem, events: Omit<EditorEvents, 'o
   }
 }
 
-export const undoLast = ({ view }: DraftSession): boolean => undo(view.state, view.dispatch)
-
 /** These do not take what is typed with them: it is saved first. */
 const WITHOUT_TEXT: readonly SavingMethod[] = ['item.attach', 'item.translate', 'item.restoreVersion']
-

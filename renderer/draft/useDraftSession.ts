@@ -39,7 +39,10 @@ async function openItem(itemId: ItemId): Promise<Opened> {
   const answer = await callService(currentActor(), 'item.open', { itemId, session: windowSession })
   if (!answer.ok) return { kind: 'failed', failure: answer.failure }
   const ui = createUi()
-  const session = createDraftSession(answer.value, eventsOf(ui, () => screen))
+  const session = createDraftSession(
+    answer.value,
+    eventsOf(ui, () => screen),
+  )
   const screen: DraftScreen = { session, ui }
   return { kind: 'open', screen }
 }

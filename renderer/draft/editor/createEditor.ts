@@ -137,9 +137,14 @@ export function showPlace(
   const place = placesIn(view.state.doc).get(blockId)
   if (place === undefined) return false
   const { from, to } = rangeIn(place, range ?? { from: 0, to: 0 })
+  showRange(view, from, to)
+  return true
+}
+
+/** Selects words by their place in the document, shows them and takes the focus. */
+export function showRange(view: EditorView, from: number, to: number): void {
   const { doc, tr } = view.state
   const selection = from === to ? Selection.near(doc.resolve(from)) : TextSelection.create(doc, from, to)
   view.dispatch(tr.setSelection(selection).scrollIntoView())
   view.focus()
-  return true
 }

@@ -1,0 +1,200 @@
+import { GripVertical, Paperclip, Plus, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Attachment, AttachmentAccess } from '../../core/draft/item.ts'
+import { formatDate } from '../../core/calendar/day.ts'
+import { draftWords } from '../i18n/draft.ts'
+import { useWords } from '../i18n/language.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Check } from '../ui/Check.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { Select } from '../ui/Choice.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { Field } from '../ui/Field.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { EmptyState, Refusal } from '../ui/States.tsx'
+import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
+import { moveIn } from './moveIn.ts'
+import { useAttach } from './useAttach.ts'
+import { useFrame } from './useFrame.ts'
+
+/** The papers of the item: numbered as they stand; the whole pane takes a dropped file. */
+export function AttachmentsTab() {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const { attachments } = useFrame()
+  const [open, setOpen] = useState<number | null>(null)
+  const attach = useAttach()
+  const chooser = useRef<HTMLInputElement>(null)
+  const change = (next: readonly Attachment[]): void =>
+    session.changeFrame({ attachments: next.map((paper, at) => ({ ...paper, n: at + 1 })) })
+  const addNamed = (): void => {
+    change([
+      ...attachments,
+      { n: 0, title: say('newPaper'), dated: null, access: { kind: 'online' }, handedOutAtMeeting: false },
+    ])
+    setOpen(attachments.length)
+  }
+  return (
+    <div
+      className="draft-papers"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        void attach.add([...event.dataTransfer.files])
+      }}
+    >
+      {attachments.length === 0 && (
+        <EmptyState icon={Paperclip} title={say('noPapers')}>
+          {say('noPapersText')}
+        </EmptyState>
+      )}
+      <ol aria-label={say('attachments')}>
+        {attachments.map((paper, at) => (
+          <PaperRow
+            key={`${paper.n} ${paper.file?.hash ?? ''}`}
+            paper={paper}
+            isOpen={open === at}
+            onOpen={() => setOpen(open === at ? null : at)}
+            onChange={(next) => change(attachments.map((one, index) => (index === at ? next : one)))}
+            onRemove={() => change(attachments.filter((_, index) => index !== at))}
+            onMove={(by) => change(moveIn(attachments, at, by))}
+          />
+        ))}
+      </ol>
+      <div className="ui-acts draft-pad">
+        <Button icon={Plus} size="small" className="draft-add-paper" onPress={() => chooser.current?.click()}>
+          {say('addFile')}
+        </Button>
+        <Button kind="quiet" size="small" onPress={addNamed}>
+          {say('addNamed')}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          aria-label={say('addFile')}
+          onChange={(event) => {
+            void attach.add([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
+      </div>
+      <Refusal failure={attach.failure} />
+      <TakeDropped onFiles={(files) => void attach.add(files)} />
+    </div>
+  )
+}
+
+/** Files dropped or pasted into the text become papers. */
+function TakeDropped({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const { files } = useDraftUi()
+  const change = useChangeUi()
+  useEffect(() => {
+    if (files.length === 0) return
+    change({ files: [] })
+    onFiles(files)
+  })
+  return null
+}
+
+function PaperRow({
+  paper,
+  isOpen,
+  onOpen,
+  onChange,
+  onRemove,
+  onMove,
+}: {
+  readonly paper: Attachment
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onChange: (paper: Attachment) => void
+  readonly onRemove: () => void
+  readonly onMove: (by: 1 | -1) => void
+}) {
+  const say = useWords(draftWords)
+  const keys = (event: KeyboardEvent): void => {
+    if (event.altKey && event.key === 'ArrowUp') onMove(-1)
+    else if (event.altKey && event.key === 'ArrowDown') onMove(1)
+    else if (event.key === 'F2') onOpen()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <li className="draft-paper" onKeyDown={keys}>
+      <div className="draft-paper-row">
+        <span className="draft-grip" title={say('movePaper')}>
+          <GripVertical className="icon" aria-hidden />
+        </span>
+        <span className="draft-paper-n">{paper.n}</span>
+        <button type="button" className="draft-paper-title" aria-expanded={isOpen} onClick={onOpen}>
+          {paper.title}
+          {paper.dated !== null && <span className="second"> {formatDate(paper.dated)}</span>}
+        </button>
+        <Chip kind={chipOf(paper.access)}>
+          {say(paper.access.kind)}
+          {paper.access.kind === 'secret' && ` ${paper.access.ground}`}
+        </Chip>
+        <IconButton icon={X} label={say('removePaper', { title: paper.title })} onPress={onRemove} />
+      </div>
+      {isOpen && <PaperForm paper={paper} onChange={onChange} />}
+    </li>
+  )
+}
+
+const chipOf = ({ kind }: AttachmentAccess): 'ok' | 'outline' | 'warn' | 'alert' =>
+  (({ online: 'ok', onRequest: 'outline', notYetPublic: 'warn', secret: 'alert' }) as const)[kind]
+
+const KINDS: readonly AttachmentAccess['kind'][] = ['online', 'onRequest', 'notYetPublic', 'secret']
+
+function PaperForm({
+  paper,
+  onChange,
+}: {
+  readonly paper: Attachment
+  readonly onChange: (paper: Attachment) => void
+}) {
+  const say = useWords(draftWords)
+  const { access } = paper
+  return (
+    <div className="draft-paper-form">
+      <Field
+        label={say('paperTitle')}
+        value={paper.title}
+        onChange={(title) => title !== '' && onChange({ ...paper, title })}
+        autoFocus
+      />
+      <DateField
+        label={say('paperDated')}
+        value={paper.dated}
+        onChange={(dated) => onChange({ ...paper, dated })}
+      />
+      <Select
+        label={say('paperAccess')}
+        value={access.kind}
+        options={KINDS.map((kind) => ({ value: kind, text: say(kind) }))}
+        onChange={(kind) =>
+          onChange({
+            ...paper,
+            access: kind === 'secret' ? { kind, ground: say('groundExample') } : { kind },
+          })
+        }
+      />
+      {access.kind === 'secret' && (
+        <Field
+          label={say('ground')}
+          value={access.ground}
+          onChange={(ground) => ground !== '' && onChange({ ...paper, access: { kind: 'secret', ground } })}
+        />
+      )}
+      <Check
+        checked={paper.handedOutAtMeeting}
+        onChange={(handedOutAtMeeting) => onChange({ ...paper, handedOutAtMeeting })}
+      >
+        {say('handedOut')}
+      </Check>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { ItemId } from '../../core/shared/ids.ts'
+import { useCrumb, useOpened, useSaveState, useUnsavedMark } from '../app/place.ts'
+import { addressTo } from '../app/router.ts'
+import { useBeforeClosing } from '../app/shell.ts'
+import { draftWords } from '../i18n/draft.ts'
+import { useWords } from '../i18n/language.tsx'
+import { FailureState, LoadingRows } from '../ui/States.tsx'
+import { DraftProvider, useDraft, useDraftState } from './draftContext.tsx'
+import { DraftHead } from './DraftHead.tsx'
+import { DraftPanes } from './DraftPanes.tsx'
+import { RecoveryCard } from './RecoveryCard.tsx'
+import { clockOf } from './saveShown.ts'
+import { StaleCard } from './StaleCard.tsx'
+import { useDraftCommands } from './useDraftCommands.ts'
+import { useDraftSession } from './useDraftSession.ts'
+import { useFrame } from './useFrame.ts'
+import './draft.css'
+
+/** One item for writing. */
+export function DraftView({ itemId }: { readonly itemId: ItemId }) {
+  const say = useWords(draftWords)
+  const [again, setAgain] = useState(0)
+  const opened = useDraftSession(itemId, again)
+  switch (opened.kind) {
+    case 'opening':
+      return <LoadingRows label={say('opening')} />
+    case 'failed':
+      return <FailureState failure={opened.failure} again={() => setAgain(again + 1)} />
+    case 'open':
+      return (
+        <DraftProvider value={opened.screen}>
+          <Screen />
+        </DraftProvider>
+      )
+  }
+}
+
+function Screen() {
+  useShell()
+  useDraftCommands()
+  return (
+    <div className="draft">
+      <DraftHead />
+      <ReturnedNote />
+      <RecoveryCard />
+      <StaleCard />
+      <DraftPanes />
+    </div>
+  )
+}
+
+/** Tells the shell what is open and whether it is saved; what is typed is safe before the window goes. */
+function useShell(): void {
+  const { session } = useDraft()
+  const { save, savedAt } = useDraftState()
+  const { title } = useFrame()
+  const address = addressTo('draft', [session.itemId])
+  useCrumb(title)
+  useOpened({ address, name: title, room: 'draft' })
+  useUnsavedMark(address, save !== 'saved')
+  const [shown, setShown] = useState<Parameters<typeof useSaveState>[0]>({ state: 'saved' })
+  useEffect(() => {
+    if (save === 'failed') setShown({ state: 'failed', remedy: () => void session.saveNow() })
+    else if (save === 'saving') setShown({ state: 'saving' })
+    else if (save === 'saved') setShown({ state: 'saved', time: clockOf(savedAt) })
+  }, [save, savedAt, session])
+  useSaveState(shown)
+  useBeforeClosing(useCallback(async () => session.saveNow(), [session]))
+}
+
+/** Why the presenter gave it back. */
+function ReturnedNote() {
+  const say = useWords(draftWords)
+  const { item } = useDraftState()
+  if (item.status.status !== 'returned') return null
+  return (
+    <section className="draft-banner draft-returned" aria-label={say('returned')}>
+      <div className="draft-banner-words">
+        <h2>{say('returnedBecause')}</h2>
+        <p className="record">{item.status.reason}</p>
+      </div>
+    </section>
+  )
+}

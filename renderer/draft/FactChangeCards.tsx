@@ -1,0 +1,111 @@
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import type { FactChange } from '../../core/draft/factChange.ts'
+import { compareWords } from '../../core/casefile/wordDiff.ts'
+import { inlineToText } from '../../core/shared/text.ts'
+import { useCommands } from '../app/commands.ts'
+import { showKeys } from '../app/keys.ts'
+import { draftWords } from '../i18n/draft.ts'
+import { useWords } from '../i18n/language.tsx'
+import { Button } from '../ui/Button.tsx'
+import { KeySigns } from '../ui/Layout.tsx'
+import { cardHost, dropCardHosts } from './cardHosts.ts'
+import { useDraft, useDraftState } from './draftContext.tsx'
+import { InlineWords, WordDiff } from './Words.tsx'
+
+/** A fact changed where the author had written: one card at a time, under the sentence, in the text. */
+export function FactChangeCards() {
+  const { item } = useDraftState()
+  const changes = item.factChanges ?? []
+  const [first] = changes
+  useEffect(() => dropCardHosts((item.factChanges ?? []).map(({ changeId }) => changeId)), [item.factChanges])
+  if (first === undefined) return null
+  return createPortal(<FactChangeCard change={first} of={changes.length} />, cardHost(first.changeId))
+}
+
+function FactChangeCard({ change, of }: { readonly change: FactChange; readonly of: number }) {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const { facts, item } = useDraftState()
+  const settle = (
+    choice: 'exchange' | 'template' | 'leave',
+    changeId: string | null = change.changeId,
+  ): void => {
+    void session.act('item.settleFactChange', { changeId, choice }).then(() => session.view.focus())
+  }
+  const canExchange = change.mine !== null
+  const first = canExchange ? ('exchange' as const) : ('template' as const)
+  useCommands([
+    { id: 'draft.card.1', group: 'do', name: say('exchange'), keys: 'Alt+1', run: () => settle(first) },
+    {
+      id: 'draft.card.2',
+      group: 'do',
+      name: say('takeTemplate'),
+      keys: 'Alt+2',
+      run: () => settle('template'),
+    },
+  ])
+  const names = change.facts
+    .map(({ factId, from, to }) => {
+      const label = facts.find(({ definition }) => definition.id === factId)?.definition.label[
+        item.text.language
+      ]
+      return say('factChanged', {
+        fact: label ?? factId,
+        from: from === '' ? '–' : from,
+        to: to === '' ? '–' : to,
+      })
+    })
+    .join(', ')
+  return (
+    <section className="draft-card" aria-label={names} data-card={change.changeId}>
+      <header className="draft-card-head">
+        <h3>{names}</h3>
+        <span className="second">1 / {of}</span>
+      </header>
+      <p className="second">{say('youWroteThis')}</p>
+      <div className="draft-card-texts">
+        {change.mine !== null && (
+          <figure>
+            <figcaption className="label">{say('yourSentence')}</figcaption>
+            <p className="record">
+              <WordDiff parts={compareWords(inlineToText(change.before), inlineToText(change.mine))} />
+            </p>
+          </figure>
+        )}
+        {change.template !== null && (
+          <figure>
+            <figcaption className="label">{say('templateSentence')}</figcaption>
+            <p className="record">
+              {change.template.length === 0 ? (
+                say('templateSaysNothing')
+              ) : (
+                <InlineWords content={change.template} />
+              )}
+            </p>
+          </figure>
+        )}
+      </div>
+      <div className="ui-acts draft-card-acts">
+        {canExchange && (
+          <Button kind="main" size="small" onPress={() => settle('exchange')}>
+            {say('exchange')} <KeySigns keys={[showKeys('Alt+1').join(' ')]} />
+          </Button>
+        )}
+        {change.template !== null && (
+          <Button size="small" onPress={() => settle('template')}>
+            {say('takeTemplate')} <KeySigns keys={[showKeys('Alt+2').join(' ')]} />
+          </Button>
+        )}
+        <Button kind="quiet" size="small" onPress={() => settle('leave')}>
+          {say('leaveAsIs')}
+        </Button>
+        {of > 1 && (
+          <Button kind="quiet" size="small" onPress={() => settle('exchange', null)}>
+            {say('exchangeAll')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useStored } from '../app/stored.ts'
+import { draftWords } from '../i18n/draft.ts'
+import { useWords } from '../i18n/language.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
+import { hitAfter, replaceHits, selectHit } from './editor/find.ts'
+import { findText, useHits } from './findState.ts'
+
+/** Find and replace over the whole item. Enter goes on, Esc leaves with the caret at the words found. */
+export function FindBar() {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const { find } = useDraftUi()
+  const change = useChangeUi()
+  const text = useStored(findText)
+  const [replacement, setReplacement] = useState('')
+  const hits = useHits()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.select(), [find])
+  const { view } = session
+  const here = hits.findIndex(({ isHere }) => isHere)
+  const step = (by: 1 | -1): void => {
+    const { from, to } = view.state.selection
+    const at = here === -1 ? hitAfter(hits, by === 1 ? from : to) : (here + by + hits.length) % hits.length
+    const hit = hits[at]
+    if (hit !== undefined) view.dispatch(selectHit(view.state, hit))
+  }
+  const replaceHere = (): void => {
+    const hit = hits[here]
+    if (hit !== undefined) view.dispatch(replaceHits(view.state, [hit], replacement))
+    step(1)
+  }
+  const close = (): void => {
+    change({ find: 'closed' })
+    view.focus()
+  }
+  return (
+    <div
+      className="draft-find"
+      role="search"
+      aria-label={say('find')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+        if (event.key === 'Enter' && event.target === input.current) step(event.shiftKey ? -1 : 1)
+      }}
+    >
+      <Field
+        label={say('find')}
+        value={text}
+        onChange={(next) => findText.set(next)}
+        inputRef={input}
+        autoFocus
+      />
+      <span className="draft-find-count" role="status">
+        {text === '' ? '' : say('hits', { here: here + 1, count: hits.length })}
+      </span>
+      <IconButton icon={ArrowUp} label={say('previousHit')} onPress={() => step(-1)} />
+      <IconButton icon={ArrowDown} label={say('nextHit')} onPress={() => step(1)} />
+      {find === 'replace' && (
+        <>
+          <Field label={say('replaceWith')} value={replacement} onChange={setReplacement} />
+          <Button size="small" onPress={replaceHere}>
+            {say('replace')}
+          </Button>
+          <Button size="small" onPress={() => view.dispatch(replaceHits(view.state, hits, replacement))}>
+            {say('replaceAll')}
+          </Button>
+        </>
+      )}
+      <IconButton icon={X} label={say('closeFind')} onPress={close} />
+    </div>
+  )
+}

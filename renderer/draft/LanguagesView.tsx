@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import type { TranslationPart } from '../../core/draft/translation.ts'
+import { blocksToText } from '../../core/shared/text.ts'
+import { LANGUAGES, type Language } from '../../core/shared/language.ts'
+import { draftWords } from '../i18n/draft.ts'
+import { useWords } from '../i18n/language.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { TextArea } from '../ui/Field.tsx'
+import { useChangeUi, useDraft, useDraftState } from './draftContext.tsx'
+import { likeSource } from './likeSource.ts'
+
+/** Both languages of the item side by side, part by part: said, missing or stale, with their figures compared. */
+export function LanguagesView() {
+  const say = useWords(draftWords)
+  const { item, translation } = useDraftState()
+  const change = useChangeUi()
+  const other: Language = LANGUAGES.find((language) => language !== item.text.language) ?? 'sv'
+  const done = translation.filter(({ state }) => state === 'translated').length
+  return (
+    <div className="draft-text">
+      <header className="draft-pane-head">
+        <h2>{say('languages')}</h2>
+        <span className="second">{say('translatedParts', { done, of: translation.length })}</span>
+        <Button kind="quiet" size="small" onPress={() => change({ view: 'text' })}>
+          {say('backToText')}
+        </Button>
+      </header>
+      <div className="draft-scroll draft-languages">
+        {translation.map((part) => (
+          <Part key={part.key} part={part} from={item.text.language} to={other} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Part({
+  part,
+  from,
+  to,
+}: {
+  readonly part: TranslationPart
+  readonly from: Language
+  readonly to: Language
+}) {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const said = blocksToText(part.blocks)
+  const [typed, setTyped] = useState<string | null>(null)
+  useEffect(() => setTyped(null), [said])
+  const settle = (): void => {
+    if (typed === null || typed === said) return
+    void session.act('item.translate', {
+      language: to,
+      part: part.key,
+      blocks: [...likeSource(typed, part.source)],
+    })
+  }
+  const { onlyInSource, onlyInTranslation } = part.figures
+  const differs = onlyInSource.length + onlyInTranslation.length > 0
+  const name = part.heading === '' ? say(`part_${part.part}`) : part.heading
+  return (
+    <section className="draft-language-part" aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <Chip kind={({ translated: 'ok', missing: 'outline', stale: 'warn' } as const)[part.state]}>
+          {say(`state_${part.state}`)}
+        </Chip>
+        {part.state === 'stale' && (
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() =>
+              void session.act('item.translate', { language: to, part: part.key, blocks: [...part.blocks] })
+            }
+          >
+            {say('stillRight')}
+          </Button>
+        )}
+      </header>
+      <div className="draft-language-pair">
+        <div className="record draft-language-source" lang={from}>
+          {blocksToText(part.source)
+            .split('\n')
+            .map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+        </div>
+        <div onBlur={settle}>
+          <TextArea label={say(to)} value={typed ?? said} onChange={setTyped} rows={rowsOf(part)} lang={to} />
+        </div>
+      </div>
+      {differs && (
+        <p className="draft-warning">
+          {say('figuresDiffer', {
+            source: onlyInSource.join(', ') || '–',
+            translation: onlyInTranslation.join(', ') || '–',
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Rows that the source needs, a little over. */
+const rowsOf = ({ source }: TranslationPart): number =>
+  Math.max(2, Math.ceil(blocksToText(source).length / 50) + source.length - 1)

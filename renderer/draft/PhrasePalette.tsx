@@ -1,0 +1,173 @@
+import { useId, useMemo, useState } from 'react'
+import type { FilledPhrase } from '../../api/drafting.ts'
+import { fold } from '../../core/shared/fold.ts'
+import { useApi } from '../app/api.tsx'
+import { clauseKindWords } from '../i18n/clauseKinds.ts'
+import { draftWords } from '../i18n/draft.ts'
+import { useLanguage, useWords } from '../i18n/language.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { KeySigns } from '../ui/Layout.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import { Answered } from '../ui/States.tsx'
+import { useClauses } from './clausesNow.ts'
+import { useChangeUi, useDraft } from './draftContext.tsx'
+import { addClause } from './editor/commands.ts'
+import { InlineWords } from './Words.tsx'
+
+/** Phrases of the office with the item's facts in them; Enter adds one as a clause where the caret is. */
+export function PhrasePalette() {
+  const { session } = useDraft()
+  const phrases = useApi('phrase.list', { itemId: session.itemId })
+  return (
+    <div className="draft-phrases" role="dialog" aria-label={useWords(draftWords)('phrases')}>
+      <Answered of={phrases}>{(all) => <Palette phrases={all} />}</Answered>
+    </div>
+  )
+}
+
+function Palette({ phrases }: { readonly phrases: readonly FilledPhrase[] }) {
+  const say = useWords(draftWords)
+  const language = useLanguage()
+  const { session } = useDraft()
+  const change = useChangeUi()
+  const listId = useId()
+  const count = useClauses().length
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const found = useMemo(() => findPhrases(phrases, text), [phrases, text])
+  const chosen = found[Math.min(at, found.length - 1)]
+  const close = (): void => {
+    change({ phrases: false })
+    session.view.focus()
+  }
+  const take = (phrase: FilledPhrase): void => {
+    session.view.dispatch(addClause(session.view.state, phrase.content, phrase.kind))
+    close()
+  }
+  return (
+    <>
+      <SearchField
+        label={say('searchPhrases')}
+        value={text}
+        onChange={(next) => {
+          setText(next)
+          setAt(0)
+        }}
+        autoFocus
+        list={{ id: listId, active: chosen && `${listId}-${chosen.id}` }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
+          else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+          else if (event.key === 'Enter' && chosen !== undefined) take(chosen)
+          else if (event.key === 'Escape') close()
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      />
+      <div className="draft-phrases-body">
+        <ul className="draft-phrase-list" role="listbox" id={listId} aria-label={say('phrases')}>
+          {found.map((phrase, index) => (
+            <PhraseRow
+              key={phrase.id}
+              phrase={phrase}
+              id={`${listId}-${phrase.id}`}
+              isChosen={phrase === chosen}
+              group={
+                phrase.group[language] === found[index - 1]?.group[language] ? null : phrase.group[language]
+              }
+              onPick={() => setAt(index)}
+              onTake={() => take(phrase)}
+            />
+          ))}
+          {found.length === 0 && <li className="second draft-phrase-none">{say('noPhrases', { text })}</li>}
+        </ul>
+        {chosen !== undefined && <PhrasePreview phrase={chosen} />}
+      </div>
+      <footer className="draft-phrases-foot second">
+        <KeySigns keys={['↑', '↓']} /> {say('choose')} <KeySigns keys={['Enter']} />{' '}
+        {say('addAsClause', { n: count + 1 })} <KeySigns keys={['Esc']} /> {say('closeIt')}
+        <span className="draft-phrases-count">{say('phraseCount', { count: phrases.length })}</span>
+      </footer>
+    </>
+  )
+}
+
+function findPhrases(phrases: readonly FilledPhrase[], text: string): readonly FilledPhrase[] {
+  const words = fold(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  const wordsOf = (phrase: FilledPhrase): string =>
+    fold(
+      [phrase.title, phrase.group, phrase.hint, clauseKindWords[phrase.kind]]
+        .map(({ fi, sv }) => `${fi} ${sv}`)
+        .join(' ') + phrase.content.map((inline) => (inline.kind === 'run' ? inline.text : ' ')).join(''),
+    )
+  return phrases.filter((phrase) => {
+    const all = wordsOf(phrase)
+    return words.every((word) => all.includes(word))
+  })
+}
+
+function PhraseRow({
+  phrase,
+  id,
+  isChosen,
+  group,
+  onPick,
+  onTake,
+}: {
+  readonly phrase: FilledPhrase
+  readonly id: string
+  readonly isChosen: boolean
+  readonly group: string | null
+  readonly onPick: () => void
+  readonly onTake: () => void
+}) {
+  const language = useLanguage()
+  return (
+    <>
+      {group !== null && (
+        <li role="presentation" className="label draft-phrase-group">
+          {group}
+        </li>
+      )}
+      <li
+        id={id}
+        role="option"
+        aria-selected={isChosen}
+        className="draft-phrase"
+        onClick={onPick}
+        onDoubleClick={onTake}
+        ref={(row) => {
+          if (isChosen) row?.scrollIntoView({ block: 'nearest' })
+        }}
+      >
+        <strong>{phrase.title[language]}</strong>
+        <span className="second">{phrase.hint[language]}</span>
+      </li>
+    </>
+  )
+}
+
+function PhrasePreview({ phrase }: { readonly phrase: FilledPhrase }) {
+  const say = useWords(draftWords)
+  const language = useLanguage()
+  return (
+    <div className="draft-phrase-preview">
+      <span className="label">{say('asItWillStand')}</span>
+      <p className="record" lang={phrase.language}>
+        <InlineWords content={phrase.content} />
+      </p>
+      <p className="record draft-phrase-other" lang={phrase.language === 'fi' ? 'sv' : 'fi'}>
+        <InlineWords content={phrase.other} />
+      </p>
+      <span className="draft-chips">
+        <Chip kind="outline">{clauseKindWords[phrase.kind][language]}</Chip>
+        <Chip kind="law">
+          {[phrase.appeal[language], phrase.provision[language]].filter((word) => word !== '').join(', ')}
+        </Chip>
+      </span>
+    </div>
+  )
+}

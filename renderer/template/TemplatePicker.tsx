@@ -1,0 +1,197 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { type BodyId, type CaseId, asId } from '../../core/shared/ids.ts'
+import type { Language } from '../../core/shared/language.ts'
+import { nameOf } from '../../core/organisation/bodyName.ts'
+import type { Organisation } from '../../core/organisation/organisation.ts'
+import { useCommand } from '../app/api.tsx'
+import { useOffice } from '../app/office.ts'
+import { useActor } from '../app/people.ts'
+import { addressTo, goTo } from '../app/router.ts'
+import { appWords } from '../i18n/app.ts'
+import { useLanguage, useWords } from '../i18n/language.tsx'
+import { templateWords } from '../i18n/template.ts'
+import { Button } from '../ui/Button.tsx'
+import { Select } from '../ui/Choice.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import { Segment } from '../ui/Segment.tsx'
+import { Refusal } from '../ui/States.tsx'
+import { CaseChoice, type ChosenCase } from './CaseChoice.tsx'
+import { EarlierItems } from './EarlierItems.tsx'
+import { Templates } from './Templates.tsx'
+import './template.css'
+
+type Source = 'template' | 'earlier'
+
+/** Starting an item: from a template, with its whole text to read first, or as a copy of an earlier one. */
+export function TemplatePicker({
+  caseId,
+  onClose,
+}: {
+  readonly caseId: string | null
+  readonly onClose: () => void
+}) {
+  const office = useOffice()
+  return (
+    <ModalOverlay className="ui-scrim" isOpen onOpenChange={(open) => !open && onClose()}>
+      <Modal className="ui-modal template-modal">
+        <Dialog className="template-dialog">
+          {office !== undefined && <Picker office={office} caseId={caseId} onClose={onClose} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Picker({
+  office,
+  caseId,
+  onClose,
+}: {
+  readonly office: Organisation
+  readonly caseId: string | null
+  readonly onClose: () => void
+}) {
+  const say = useWords(templateWords)
+  const sayApp = useWords(appWords)
+  const toolLanguage = useLanguage()
+  const [source, setSource] = useState<Source>('template')
+  const [text, setText] = useState('')
+  const [found, setFound] = useState(0)
+  const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
+  const [language, setLanguage] = useState<Language>(
+    office.languages.includes(toolLanguage) ? toolLanguage : (office.languages[0] ?? 'fi'),
+  )
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [casefile, setCasefile] = useState<ChosenCase | null>(null)
+  const begin = useBegin({ office, source, bodyId, language, chosen, casefile, onClose })
+  return (
+    <>
+      <header className="template-head">
+        <Heading slot="title" className="ui-dialog-title">
+          {say('newItem')}
+        </Heading>
+        <IconButton icon={X} label={sayApp('close')} onPress={onClose} />
+        <div className="template-search">
+          <Segment<Source>
+            label={say('source')}
+            value={source}
+            onChange={(next) => {
+              setSource(next)
+              setChosen(null)
+            }}
+            choices={[
+              { value: 'template', text: say('fromTemplate') },
+              { value: 'earlier', text: say('fromEarlier') },
+            ]}
+          />
+          <SearchField
+            label={say(source === 'template' ? 'searchTemplates' : 'searchItems')}
+            value={text}
+            onChange={setText}
+            aside={say(source === 'template' ? 'templateCount' : 'itemCount', { count: found })}
+            autoFocus
+          />
+          {source === 'template' && (
+            <Select<BodyId>
+              label={say('body')}
+              value={bodyId}
+              onChange={setBodyId}
+              options={office.bodies.map(({ id, name }) => ({ value: id, text: nameOf(name, toolLanguage) }))}
+            />
+          )}
+        </div>
+      </header>
+      {source === 'template' ? (
+        <Templates
+          organisationId={office.id}
+          bodyId={bodyId}
+          text={text}
+          language={language}
+          onLanguage={setLanguage}
+          chosen={chosen}
+          onChoose={setChosen}
+          onStart={begin.run}
+          onFound={setFound}
+        />
+      ) : (
+        <EarlierItems
+          organisationId={office.id}
+          text={text}
+          chosen={chosen}
+          onChoose={setChosen}
+          onStart={begin.run}
+          onFound={setFound}
+        />
+      )}
+      <footer className="ui-dialog-foot template-foot">
+        <CaseChoice caseId={caseId} chosen={casefile} onChoose={setCasefile} error={begin.error} />
+        <Refusal failure={begin.failure} />
+        <Button onPress={onClose}>{sayApp('cancel')}</Button>
+        <Button kind="main" onPress={begin.run} working={begin.working ? say('starting') : undefined}>
+          {say(source === 'template' ? 'start' : 'copy')}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+/** The board is what most items are written for. */
+const firstBody = ({ bodies }: Organisation): BodyId | null =>
+  (bodies.find(({ kind }) => kind === 'board') ?? bodies[0])?.id ?? null
+
+/** Makes the draft and opens it. Without a case it says what is missing. */
+function useBegin({
+  office,
+  source,
+  bodyId,
+  language,
+  chosen,
+  casefile,
+  onClose,
+}: {
+  readonly office: Organisation
+  readonly source: Source
+  readonly bodyId: BodyId | null
+  readonly language: Language
+  readonly chosen: string | null
+  readonly casefile: ChosenCase | null
+  readonly onClose: () => void
+}) {
+  const say = useWords(templateWords)
+  const actor = useActor()
+  const start = useCommand('item.start')
+  const copy = useCommand('item.copy')
+  const [asked, setAsked] = useState(false)
+  const preparers = office.people.filter(({ id }) => id === actor?.personId).map(({ id }) => id)
+  const make = async (template: string, caseIds: CaseId[]) => {
+    if (source === 'earlier') return copy.run({ itemId: asId(template), caseIds, meetingOn: null })
+    return bodyId === null
+      ? null
+      : start.run({
+          organisationId: office.id,
+          caseIds,
+          bodyId,
+          template,
+          language,
+          facts: {},
+          preparers,
+          meetingOn: null,
+        })
+  }
+  const run = async (): Promise<void> => {
+    if (chosen === null || casefile === null) return setAsked(true)
+    const answer = await make(chosen, [casefile.caseId])
+    if (answer?.ok !== true) return
+    onClose()
+    goTo(addressTo('draft', [answer.value.item.itemId]))
+  }
+  return {
+    run: () => void run(),
+    working: start.working || copy.working,
+    failure: start.failure ?? copy.failure,
+    error: asked && casefile === null ? say('caseMissing') : undefined,
+  }
+}

@@ -1,0 +1,132 @@
+import { Star } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { z } from 'zod'
+import type { ItemTemplateSummary } from '../../api/contract/template.ts'
+import { fold } from '../../core/shared/fold.ts'
+import type { BodyId, OrganisationId } from '../../core/shared/ids.ts'
+import type { Language } from '../../core/shared/language.ts'
+import { useApi } from '../app/api.tsx'
+import { createKept, useStored } from '../app/stored.ts'
+import { templateWords } from '../i18n/template.ts'
+import { useLanguage, useWords } from '../i18n/language.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { List } from '../ui/List.tsx'
+import { Answered } from '../ui/States.tsx'
+import { TemplatePreview } from './TemplatePreview.tsx'
+
+const favourites = createKept<readonly string[]>('favouriteTemplates', z.array(z.string()), [])
+
+interface TemplatesProps {
+  readonly organisationId: OrganisationId
+  readonly bodyId: BodyId | null
+  readonly text: string
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly chosen: string | null
+  readonly onChoose: (template: string) => void
+  readonly onStart: () => void
+  readonly onFound: (count: number) => void
+}
+
+/** Groups, the templates of the group that the words find, and the whole text of the chosen one. */
+export function Templates(props: TemplatesProps) {
+  const templates = useApi('template.list', {})
+  return <Answered of={templates}>{(all) => <Choice {...props} all={all} />}</Answered>
+}
+
+const ALL = 'all'
+const FAVOURITES = 'favourites'
+
+function Choice({
+  all,
+  text,
+  chosen,
+  onChoose,
+  onStart,
+  onFound,
+  ...shown
+}: TemplatesProps & { readonly all: readonly ItemTemplateSummary[] }) {
+  const say = useWords(templateWords)
+  const tool = useLanguage()
+  const starred = useStored(favourites)
+  const [group, setGroup] = useState(ALL)
+  const fits = (template: ItemTemplateSummary, name: string): boolean =>
+    name === ALL || (name === FAVOURITES ? starred.includes(template.id) : template.category[tool] === name)
+  const found = all.filter((template) => fits(template, group) && hasWords(template, text))
+  const count = found.length
+  const [first] = found
+  const isChosen = found.some(({ id }) => id === chosen)
+  useEffect(() => onFound(count), [count, onFound])
+  useEffect(() => {
+    if (!isChosen && first !== undefined) onChoose(first.id)
+  }, [isChosen, first, onChoose])
+  const groups = [
+    { id: ALL, name: say('all') },
+    { id: FAVOURITES, name: say('favourites') },
+    ...[...new Set(all.map(({ category }) => category[tool]))].map((name) => ({ id: name, name })),
+  ]
+  return (
+    <div className="template-body">
+      <ListBox
+        className="template-groups"
+        aria-label={say('groups')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[group]}
+        onSelectionChange={(keys) => setGroup(keys === 'all' ? ALL : String([...keys][0] ?? ALL))}
+      >
+        {groups.map(({ id, name }) => (
+          <ListBoxItem key={id} id={id} textValue={name} className="template-group">
+            <span>{name}</span>
+            <span className="second">{all.filter((template) => fits(template, id)).length}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+      <div className="template-list">
+        {found.length === 0 && <p className="second template-none">{say('noTemplates', { text })}</p>}
+        <List
+          label={say('templates')}
+          rows={found.map(({ id, name, description }) => ({
+            id,
+            name: name[tool],
+            second: description[tool],
+            right: starred.includes(id) ? (
+              <Star className="icon template-star" aria-label={say('favourites')} />
+            ) : undefined,
+          }))}
+          selected={chosen}
+          onSelect={onChoose}
+          onOpen={onStart}
+        />
+      </div>
+      {isChosen && chosen !== null && (
+        <TemplatePreview template={chosen} {...shown}>
+          <StarButton id={chosen} name={all.find(({ id }) => id === chosen)?.name[tool] ?? ''} />
+        </TemplatePreview>
+      )}
+    </div>
+  )
+}
+
+function StarButton({ id, name }: { readonly id: string; readonly name: string }) {
+  const say = useWords(templateWords)
+  const starred = useStored(favourites)
+  const isStarred = starred.includes(id)
+  return (
+    <IconButton
+      icon={Star}
+      label={say(isStarred ? 'removeFavourite' : 'addFavourite', { name })}
+      pressed={isStarred}
+      className={isStarred ? 'template-starred' : ''}
+      onPress={() => favourites.set(isStarred ? starred.filter((one) => one !== id) : [...starred, id])}
+    />
+  )
+}
+
+function hasWords({ name, description, category }: ItemTemplateSummary, text: string): boolean {
+  const all = fold([name, description, category].map(({ fi, sv }) => `${fi} ${sv}`).join(' '))
+  return fold(text)
+    .split(' ')
+    .every((word) => all.includes(word))
+}
