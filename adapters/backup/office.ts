@@ -48,16 +48,7 @@ export function createOffice(place: OfficePlace): Office {
       ? { kind: 'file', file: folder.ok ? ok(file) : folder }
       : { kind: 'server', connect: () => connectPostgres(database) }
   const backups = createBackups({ clock, folder: backupFolder, source })
-  const safekeeping: Safekeeping = {
-    backUp: async (schema: number) => {
-      const target = beforeMigrationFile(backupFolder, schema, clock.now())
-      const made = await backups.make(target, undefined)
-      return made.ok
-        ? ok(undefined)
-        : fail({ code: 'storage/no-backup', path: file, reason: made.failure.code })
-    },
-    newestGood: () => newestGoodBackup(backups, backupFolder),
-  }
+  const safekeeping = safekeepingOf(backups, backupFolder, clock)
   const { baseForms, close: endHelper } = createBaseForms(findVoikko())
   let used = false
   const store = createLazyStore(async () => {
@@ -99,6 +90,22 @@ export function createOffice(place: OfficePlace): Office {
     },
   }
 }
+
+/** Backups as the store asks for them. */
+const safekeepingOf = (
+  backups: Pick<Backups, 'make' | 'check'>,
+  folder: string,
+  clock: Clock,
+): Safekeeping => ({
+  backUp: async (schema) => {
+    const target = beforeMigrationFile(folder, schema, clock.now())
+    const made = await backups.make(target, undefined)
+    return made.ok
+      ? ok(undefined)
+      : fail({ code: 'storage/no-backup', path: target, reason: made.failure.code })
+  },
+  newestGood: () => newestGoodBackup(backups, folder),
+})
 
 /** A program that stays open for weeks makes its daily backups too. */
 const HOUR_MS = 3_600_000

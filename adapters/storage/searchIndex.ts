@@ -1,4 +1,4 @@
-import { type Analyser, type BaseForms, numberPrefixToken } from '../../core/casefile/analyser.ts'
+import type { Analyser, BaseForms } from '../../core/casefile/analyser.ts'
 import type { Case } from '../../core/casefile/case.ts'
 import { caseSearchTexts, classLevels } from '../../core/casefile/searchText.ts'
 import { yearOf } from '../../core/calendar/day.ts'
@@ -89,8 +89,7 @@ function tokensOf(
   items: readonly Item[],
   bases: BaseForms,
 ): readonly string[] {
-  const numberTokens =
-    number === null ? [] : [analyser.numberToken(number.year, number.n), numberPrefixToken(number.prefix)]
+  const numberTokens = number === null ? [] : analyser.numberTokens(number)
   const ofItems = items.flatMap((item) =>
     analyser.tokens(itemSearchTexts(item).join('\n'), [item.text.language], bases),
   )

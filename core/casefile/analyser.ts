@@ -1,6 +1,7 @@
 import { fold } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import { finnishReadings, levelFinnishStem, levelSwedishStem, wordBeginning } from './stemRules.ts'
+import type { CaseNumber } from './caseNumber.ts'
 import { numberReadings } from './looseNumber.ts'
 
 /** Snowball's stem of a lower-case word without diacritics. A port: core has no packages. */
@@ -33,14 +34,15 @@ export interface Highlight {
  */
 export interface Analyser {
   readonly tokens: (text: string, languages: readonly Language[], bases?: BaseForms) => readonly string[]
-  readonly numberToken: (year: number, n: number) => string
+  /** Of a case number: by itself, and with what stands before it (`mlidno`), so that either finds it at once. */
+  readonly numberTokens: (number: Pick<CaseNumber, 'year' | 'n' | 'prefix'>) => readonly string[]
   /** Ways to look for the text, the best first. Empty: the text has no words. */
   readonly expressions: (text: string, bases?: BaseForms) => readonly SearchExpression[]
   readonly highlights: (text: string, expression: SearchExpression) => readonly Highlight[]
 }
 
 /** Raised whenever the same text gives other tokens than before: then every index is made anew. */
-export const ANALYSER_VERSION = 1
+export const ANALYSER_VERSION = 2
 
 const BOTH: readonly Language[] = ['fi', 'sv']
 
@@ -69,7 +71,7 @@ export function createAnalyser(stem: Stem): Analyser {
     tokens: (text, languages, bases) => [
       ...new Set(wordsOf(text).flatMap((word) => tokensOf(word, languages, bases))),
     ],
-    numberToken,
+    numberTokens: ({ year, n, prefix }) => unique([numberToken(year, n, ''), numberToken(year, n, prefix)]),
     expressions: (text, bases) => expressionsOf(text, (word) => tokensOf(word, BOTH, bases)),
     highlights: (text, expression) => {
       const terms = expression.all.flat()
@@ -105,7 +107,9 @@ function stemTokens(word: string, language: Language, stem: Stem): readonly stri
   return unique(forms.map((form) => `s${levelSwedishStem(form)}`))
 }
 
-const numberToken = (year: number, n: number): string => `n${n}y${year}`
+/** What stands before a number is never inflected. */
+const numberToken = (year: number, n: number, prefix: string): string =>
+  `n${n}y${year}${fold(prefix).replaceAll(/[^\p{L}]/gu, '')}`
 
 function expressionsOf(
   text: string,
@@ -120,13 +124,12 @@ function expressionsOf(
   ]
   const number = numberReadings(text)
   if (number === null) return expressions
-  const tokens = number.readings.map(({ year, n }) => ({ token: numberToken(year, n), prefix: false }))
-  const prefix = number.prefix === '' ? [] : [[{ token: numberPrefixToken(number.prefix), prefix: false }]]
-  return [{ kind: 'number', all: [...prefix, tokens] }, ...expressions]
+  const tokens = number.readings.map(({ year, n }) => ({
+    token: numberToken(year, n, number.prefix),
+    prefix: false,
+  }))
+  return [{ kind: 'number', all: [tokens] }, ...expressions]
 }
-
-/** What stands before a number (`mlidno`) is never inflected. */
-export const numberPrefixToken = (prefix: string): string => `p${fold(prefix).replaceAll(/[^\p{L}]/gu, '')}`
 
 const beginnings = ({ token }: Term): readonly Term[] => [
   { token, prefix: false },
