@@ -14,7 +14,7 @@ export const letterHandlers: Handlers<'document.letter' | 'document.section'> = 
   'document.letter': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findDecidedItem(ports, tx, input))
     if (!found.ok) return found
-    const documentId = `letter:${input.itemId}:${fold(input.recipient[0])}`
+    const documentId = `letter:${input.itemId}:${fold(input.recipient[0])}:${input.channel}:${input.language ?? ''}`
     return writeLetter(exitOf(ports, actor, documentId, [found.value.source], input), found.value, input)
   },
 

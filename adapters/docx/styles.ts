@@ -256,6 +256,16 @@ export function headerRoom(style: HouseStyle): number {
   return Math.max(text, logo) + HEADER_GAP
 }
 
+/** Height of the page footer with the gap over it, in twips. */
+export const footerRoom = ({ bodySize, footer }: HouseStyle, lines: number): number =>
+  lines === 0
+    ? 0
+    : Math.round(lines * (bodySize - 2) * LINE_HEIGHT * 20) + FOOTER_GAP + (footer.rule === 'line' ? RULE : 0)
+
+/** Over the footer, and a hairline with its distance to the words, in twips. */
+const FOOTER_GAP = 12 * 20
+const RULE = 7 * 20
+
 /** Height of a line for one point of font: Arial's own 1.15, times the line spacing of 1.15. */
 const LINE_HEIGHT = 1.15 * 1.15
 

@@ -3,7 +3,7 @@ import { sectionAnchors } from '../document/sections.ts'
 import { type BodyFrame, blocksXml, paragraphXml } from './bodyXml.ts'
 import { frameParts } from './frame.ts'
 import { LOGO_RELATIONSHIP, footerXml, headerXml, showsLogo } from './header.ts'
-import { type Pages, layOutPages, topMargin } from './layout/pages.ts'
+import { type Pages, bottomMargin, layOutPages, topMargin } from './layout/pages.ts'
 import { createListCounter, numberingXml } from './lists.ts'
 import { type PackagePart, relationships, wordPart, zipParts } from './package.ts'
 import { type PageRun, pageRuns } from './pages.ts'
@@ -31,7 +31,7 @@ function textParts(document: OfficeDocument): readonly PackagePart[] {
   }
   const runs = pageRuns(document.parts)
   const sections = runs.map((run) => run.parts.flatMap((part) => partBlocks(part, page)))
-  const pages = layOutPages(sections, document.style)
+  const pages = layOutPages(sections, document)
   const frame = frameOf(document, pages)
   const headers = headersOf(runs)
   const footer = footerXml(document, frame)
@@ -99,7 +99,7 @@ function sectionLayout({ style, footer = [] }: OfficeDocument, header: number, f
     (first && footer.length > 0 ? `<w:footerReference w:type="default" r:id="${FOOTER}"/>` : '')
   return (
     `<w:sectPr>${references}<w:type w:val="nextPage"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/>` +
-    `<w:pgMar w:top="${topMargin(style)}" w:right="${twips(style.marginRight)}" w:bottom="${twips(style.marginBottom)}" ` +
+    `<w:pgMar w:top="${topMargin(style)}" w:right="${twips(style.marginRight)}" w:bottom="${bottomMargin(style, footer)}" ` +
     `w:left="${twips(style.marginLeft)}" w:header="${edge(style.marginTop)}" w:footer="${edge(style.marginBottom)}" ` +
     'w:gutter="0"/></w:sectPr>'
   )

@@ -1,11 +1,10 @@
 /**
- * The look of a published page, for reading on any width, in light and dark, and on paper. Every pair of text and
+ * The look of a published page; its fonts (`--sans`, `--record`) are the house's. For reading on any width, in light and dark, and on paper. Every pair of text and
  * ground passes WCAG 2.2 AA (4.5 : 1).
  */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --paper: #ffffff; --ground: #f5f7f8; --ink: #182026; --ink-2: #434e55;
-  --line: #d3d9dd; --brand: #00357a; --on-brand: #ffffff; --action: #235a9a; --soft: #eaf2fa; --focus: #0f7fb0;
-  --sans: "Source Sans 3", "Segoe UI", system-ui, sans-serif; --record: "Source Serif 4", Cambria, Georgia, serif; }
+  --line: #d3d9dd; --brand: #00357a; --on-brand: #ffffff; --action: #235a9a; --soft: #eaf2fa; --focus: #0f7fb0; }
 @media (prefers-color-scheme: dark) { :root { --paper: #1d252c; --ground: #161d23; --ink: #e9eef1; --ink-2: #bdc8cf;
   --line: #46545f; --brand: #131a20; --on-brand: #e9eef1; --action: #9cc6f4; --soft: #1c2f44; --focus: #5cc4ee; } }
 * { box-sizing: border-box; }
@@ -14,6 +13,8 @@ header, main, footer { padding: 0 max(1.25rem, calc((100% - 46rem) / 2)); }
 header { background: var(--brand); color: var(--on-brand); font-family: var(--sans); }
 header p { margin: 0; padding: 1rem 0; }
 header strong { margin-right: .5rem; }
+.logo { height: 2.5rem; margin-right: .75rem; padding: .2rem; vertical-align: middle; background: #ffffff; border-radius: 3px; }
+.side-by-side { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
 main { padding-top: 2rem; padding-bottom: 3rem; }
 main:focus { outline: none; }
 footer { padding-top: 1rem; padding-bottom: 1.5rem; background: var(--ground); border-top: 1px solid var(--line);
@@ -60,6 +61,7 @@ nav a { grid-column: 2; font-weight: 600; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 .signatures { padding: 0; list-style: none; font-family: var(--sans); }
 .signatures span { display: block; color: var(--ink-2); }
+@media (max-width: 45rem) { .side-by-side { grid-template-columns: 1fr; } }
 @media (max-width: 30rem) { body { font-size: 1.0625rem; } h1 { font-size: 1.625rem; } h2 { font-size: 1.3125rem; }
   dl div { grid-template-columns: 1fr; } nav li { grid-template-columns: 1fr; } nav a { grid-column: 1; } }
 @media print { :root { color-scheme: light; --paper: #fff; --ground: #fff; --ink: #000; --ink-2: #333; --line: #999; --brand: #fff; --on-brand: #000;

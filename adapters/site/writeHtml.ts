@@ -22,19 +22,38 @@ export function writeHtml(document: OfficeDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(document.title)}</title>
 <meta name="author" content="${escapeHtml(document.author)}">
-<style>${PAGE_STYLE}</style>
+<style>${PAGE_STYLE}${houseStyle(document)}</style>
 </head>
 <body>
 <a class="skip" href="#content">${SKIP[language]}</a>
-<header><p><strong>${textHtml(header.organisation)}</strong> <span>${textHtml(header.body)}</span></p></header>
+<header><p>${logoHtml(document)}<strong>${textHtml(header.organisation)}</strong> <span>${textHtml(header.body)}</span></p></header>
 <main id="content" tabindex="-1">
 ${outline.ownHeading ? `<h1>${textHtml(document.title)}</h1>\n` : ''}${document.parts
     .map((part) => partHtml(part, outline))
     .join('')}</main>
-<footer><p>${textHtml(header.organisation)}, ${textHtml(header.body)}</p><p>${textHtml(header.document)}, ${textHtml(header.day)}</p></footer>
+<footer><p>${textHtml(header.organisation)}, ${textHtml(header.body)}</p><p>${textHtml(header.document)}, ${textHtml(header.day)}</p>${(document.footer ?? []).map((line) => `<p>${textHtml(line)}</p>`).join('')}</footer>
 </body>
 </html>
 `
+}
+
+/** Fonts of the house with what stands in for them, and the looks of its headings. Sizes follow the reader's own. */
+function houseStyle({ style }: OfficeDocument): string {
+  const family = (font: string): string =>
+    [font, ...style.fallbackFonts].map((name) => `"${name.replaceAll(/["\\<>{};]/gu, '')}"`).join(', ')
+  const looks = (['section', 'label', 'sublabel'] as const).map((role, at) => {
+    const { weight, slant } = style.headings[role]
+    return `h${at + 2} { font-weight: ${weight === 'bold' ? 600 : 400}; font-style: ${slant === 'italic' ? 'italic' : 'normal'}; }\n`
+  })
+  return `:root { --sans: ${family(style.headingFont)}, sans-serif; --record: ${family(style.bodyFont)}, sans-serif; }\n${looks.join('')}`
+}
+
+/** The logo inside the page itself: nothing is fetched. */
+function logoHtml({ style, language }: OfficeDocument): string {
+  if (style.header.logo === 'hidden' || style.logo === null) return ''
+  const { png, alternativeText } = style.logo
+  const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+  return `<img class="logo" src="${source}" alt="${escapeHtml(alternativeText[language])}"> `
 }
 
 /** Levels of the headings on this page. */

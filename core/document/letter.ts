@@ -59,7 +59,6 @@ export function buildLetter(input: LetterInput): OfficeDocument {
     }),
     parts: [
       { kind: 'title', text: word('letter', language) },
-      ...recipient.map((text): DocumentPart => ({ kind: 'line', role: 'recipient', content: [run(text)] })),
       { kind: 'facts', rows: factRows(input) },
       { kind: 'label', text: word('service', language), aside: null },
       line('plain', serviceSentence(input)),
@@ -72,9 +71,10 @@ export function buildLetter(input: LetterInput): OfficeDocument {
   }
 }
 
-function factRows({ language, item, bodyName, sentOn, style }: LetterInput) {
+function factRows({ language, item, bodyName, recipient, sentOn, style }: LetterInput) {
   const number = numberText(item, style?.sectionForm ?? 'before')
   return [
+    { name: word('recipient', language), value: recipient.join('\n') },
     {
       name: word('decision', language),
       value: `${bodyName} ${formatDate(item.meetingDate)} ${number}\n${item.text.title}`,

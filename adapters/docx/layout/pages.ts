@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../../core/document/model.ts'
+import type { HouseStyle, OfficeDocument } from '../../../core/document/model.ts'
 import { cellWidth } from '../bodyXml.ts'
 import {
   HEADER_DISTANCE,
@@ -6,6 +6,7 @@ import {
   type ParagraphStyle,
   type StyleLook,
   type StyleLooks,
+  footerRoom,
   headerRoom,
   paragraphStyles,
   textWidth,
@@ -27,10 +28,13 @@ export interface Pages {
  * Lays out the pages as Word and LibreOffice do, for the page numbers that stand in the file. `sections`: what stands
  * between page breaks. `null`: a font of the style has no known measures, and nothing is better than wrong numbers.
  */
-export function layOutPages(sections: readonly (readonly WordBlock[])[], style: HouseStyle): Pages | null {
+export function layOutPages(
+  sections: readonly (readonly WordBlock[])[],
+  { style, footer }: Pick<OfficeDocument, 'style' | 'footer'>,
+): Pages | null {
   const styles = measureStyles(style)
   if (styles === null) return null
-  const layout = new PageLayout(pageHeight(style))
+  const layout = new PageLayout(PAGE.height - topMargin(style) - bottomMargin(style, footer))
   for (const blocks of sections) {
     layout.newSection()
     for (const slab of slabsOf(blocks, styles, textWidth(style))) layout.add(slab)
@@ -39,12 +43,17 @@ export function layOutPages(sections: readonly (readonly WordBlock[])[], style: 
   return { pageOf: layout.bookmarks, count: layout.page }
 }
 
-/** From the paper's top to the text, and from the text to the paper's bottom, in twips. */
+/** From the paper's top to the text, in twips. */
 export const topMargin = (style: HouseStyle): number =>
   // Room for the header is set aside, not left to its height: programs differ in whether a border has height.
   Math.max(twips(style.marginTop), twips(Math.min(HEADER_DISTANCE, style.marginTop)) + headerRoom(style))
 
-const pageHeight = (style: HouseStyle): number => PAGE.height - topMargin(style) - twips(style.marginBottom)
+/** From the text to the paper's bottom, in twips: room for the footer is set aside in the same way. */
+export const bottomMargin = (style: HouseStyle, footer: OfficeDocument['footer'] = []): number =>
+  Math.max(
+    twips(style.marginBottom),
+    twips(Math.min(HEADER_DISTANCE, style.marginBottom)) + footerRoom(style, footer.length),
+  )
 
 function measureStyles(style: HouseStyle): StyleMeasures | null {
   const body = fontMeasures(style.bodyFont)
