@@ -18,7 +18,7 @@ export const backupMethods = {
   'backup.receive': method(
     z.strictObject({
       name: z.string().min(1).max(500),
-      bytes: z.instanceof(Uint8Array),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       password,
     }),
     z.custom<BackupReport>(),

@@ -1,16 +1,24 @@
-import { useState } from 'react'
-import { nameOf } from '../../core/organisation/bodyName.ts'
+import './start.css'
+import { ArrowLeft } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import type { Language } from '../../core/shared/language.ts'
-import { useOrganisations } from '../app/office.ts'
-import { PersonFields, usePersonForm } from '../app/PersonSwitch.tsx'
-import { changeSettings } from '../app/settings.ts'
+import { changeSettings, useSettings } from '../app/settings.ts'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { startWords } from '../i18n/start.ts'
 import { Button } from '../ui/Button.tsx'
-import { Select } from '../ui/Choice.tsx'
 import { Segment } from '../ui/Segment.tsx'
-import { Answered } from '../ui/States.tsx'
+import { ChooseOffice } from './ChooseOffice.tsx'
+import { NewOffice } from './NewOffice.tsx'
+import { RestoreOffice } from './RestoreOffice.tsx'
+import { Ways } from './Ways.tsx'
+import { WhoIsThere } from './WhoIsThere.tsx'
+
+/** Where first start is. When the office is known, what is left to ask is who is there. */
+export type StartStep =
+  | { readonly step: 'ways' | 'new' | 'restore' }
+  /** `restored`: how many cases a backup brought; `null`: no backup. */
+  | { readonly step: 'choose'; readonly restored: number | null }
 
 /** First start: whose office, who I am. */
 export function FirstStart() {
@@ -31,11 +39,7 @@ export function FirstStart() {
       </div>
       <main className="start-main">
         <StartLanguage />
-        <div className="start-form">
-          <h1 className="start-title">{say('title')}</h1>
-          <p className="second">{say('later')}</p>
-          <StartForm />
-        </div>
+        <Steps />
       </main>
     </div>
   )
@@ -58,40 +62,61 @@ function StartLanguage() {
   )
 }
 
-function StartForm() {
-  const say = useWords(startWords)
-  const language = useLanguage()
-  const organisations = useOrganisations()
-  const form = usePersonForm()
-  const [organisationId, setOrganisationId] = useState<string | null>(null)
-  const begin = (): void => {
-    const named = form.save()
-    if (named && organisationId !== null) changeSettings({ organisationId })
+function Steps() {
+  const { organisationId } = useSettings()
+  const [at, setAt] = useState<StartStep>({ step: 'ways' })
+  const back = (): void => setAt({ step: 'ways' })
+  const choose = (id: string): void => {
+    setAt({ step: 'ways' })
+    changeSettings({ organisationId: id })
   }
+  if (organisationId !== null) return <WhoIsThere />
+  switch (at.step) {
+    case 'ways':
+      return <Ways onStep={setAt} onChoose={choose} />
+    case 'choose':
+      return <ChooseOffice restored={at.restored} onChoose={choose} onBack={back} />
+    case 'new':
+      return <NewOffice onChoose={choose} onBack={back} />
+    case 'restore':
+      return <RestoreOffice onRestored={(restored) => setAt({ step: 'choose', restored })} onBack={back} />
+  }
+}
+
+/** One step: heading, what it is about, its form. */
+export function StartPanel({
+  title,
+  text,
+  onBack,
+  backText,
+  children,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly onBack: () => void
+  readonly backText?: string
+  readonly children: ReactNode
+}) {
+  const say = useWords(startWords)
   return (
-    <Answered of={organisations}>
-      {(all) => (
-        <div className="ui-form">
-          <Select
-            label={say('organisation')}
-            placeholder={say('choose')}
-            value={organisationId}
-            onChange={setOrganisationId}
-            error={form.tried && organisationId === null ? say('organisationMissing') : undefined}
-            options={all.map(({ id, name, status }) => ({
-              value: id,
-              text: nameOf(name, language),
-              ...(status === 'sample' ? { hint: say('sample') } : {}),
-            }))}
-          />
-          <PersonFields form={form} />
-          <div className="ui-acts">
-            <Button kind="main" onPress={begin}>
-              {say('begin')}
-            </Button>
-          </div>
+    <div className="start-form">
+      <h1 className="start-title" tabIndex={-1} ref={focusHeading}>
+        {title}
+      </h1>
+      <p className="second">{text}</p>
+      <div className="start-panel">
+        {children}
+        <div className="start-back">
+          <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
+            {backText ?? say('back')}
+          </Button>
         </div>
-      )}
-    </Answered>
+      </div>
+    </div>
   )
+}
+
+/** What had the focus went with the step before: a reader hears where it is now. */
+const focusHeading = (heading: HTMLElement | null): void => {
+  if (document.activeElement === document.body) heading?.focus({ preventScroll: true })
 }

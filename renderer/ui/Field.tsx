@@ -30,6 +30,7 @@ export interface FieldProps extends FieldWords {
   readonly lang?: string
   readonly inputRef?: RefObject<HTMLInputElement | null>
   readonly inputMode?: 'text' | 'decimal' | 'numeric'
+  readonly type?: 'text' | 'password'
 }
 
 /** A line of text. */
@@ -45,6 +46,7 @@ export function Field(props: FieldProps) {
       isInvalid={props.error !== undefined}
       isReadOnly={props.lockedBy !== undefined}
       autoFocus={autoFocus ?? false}
+      type={props.type ?? 'text'}
     >
       <FieldHead label={label} aside={aside} />
       <span className="ui-field-box">
