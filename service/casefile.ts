@@ -1,4 +1,4 @@
-import type { CaseStory } from '../api/casefile.ts'
+import type { CaseListingBrief, CaseStory } from '../api/casefile.ts'
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { type IsoDate, yearOf } from '../core/calendar/day.ts'
@@ -72,12 +72,11 @@ async function storyOf(tx: Reading, ref: string): Promise<Result<CaseStory, AppF
   const found = await findCase(tx, ref)
   if (!found.ok) return found
   const casefile = found.value
-  const related = await Promise.all(
-    casefile.relations.map(async ({ kind, caseId }) => {
-      const other = await tx.cases.get(caseId)
-      return { kind, caseId, number: other?.number?.text ?? null, title: other?.title ?? '' }
-    }),
-  )
+  const related: CaseListingBrief[] = []
+  for (const { kind, caseId } of casefile.relations) {
+    const other = await tx.cases.get(caseId)
+    related.push({ kind, caseId, number: other?.number?.text ?? null, title: other?.title ?? '' })
+  }
   const log = await tx.log(0, LOG_ROWS, casefile.caseId)
   return ok({ casefile, related, retentionEnd: retentionEnd(casefile), log })
 }

@@ -3,14 +3,14 @@ import type { Item } from '../core/draft/item.ts'
 import { hasSecrets } from '../core/draft/secrecy.ts'
 import { ok } from '../core/shared/result.ts'
 import type { Actor, Ports } from './ports.ts'
+import type { Reading } from './store.ts'
 
 /**
  * Notes who read an item that has secret words or attachments, or whose case is secret or sensitive (TihL 17 §).
  * An item that anybody may read leaves no trace of its readers.
  */
 export async function logSecretReading({ store }: Ports, actor: Actor, item: Item): Promise<void> {
-  const cases = await store.read((tx) => Promise.all(item.caseIds.map((caseId) => tx.cases.get(caseId))))
-  const secretCase = cases.some((casefile) => casefile !== undefined && isReadingLogged(casefile))
+  const secretCase = await store.read((tx) => hasSecretCase(tx, item))
   if (!secretCase && !hasSecrets(item)) return
   await store.write(actor, async (tx) => {
     await tx.append({
@@ -21,4 +21,12 @@ export async function logSecretReading({ store }: Ports, actor: Actor, item: Ite
     })
     return ok(undefined)
   })
+}
+
+async function hasSecretCase(tx: Reading, item: Item): Promise<boolean> {
+  for (const caseId of item.caseIds) {
+    const casefile = await tx.cases.get(caseId)
+    if (casefile !== undefined && isReadingLogged(casefile)) return true
+  }
+  return false
 }

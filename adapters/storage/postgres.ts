@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type DatabaseConnection, Kysely, PostgresDialect, PostgresDriver, sql } from 'kysely'
 import pg from 'pg'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { StorageFailure } from '../../service/ports.ts'
@@ -16,7 +16,7 @@ export async function connectPostgres(url: string): Promise<Result<Engine, Stora
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 })
   // A server that goes away breaks the next query, which says so; the idle connection's own complaint is not needed.
   pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new TurnTakingDialect({ pool }) })
   const place = withoutPassword(url)
   try {
     const found = await serverVersion(db)
@@ -51,4 +51,39 @@ async function serverVersion(db: Db): Promise<string> {
 
 function withoutPassword(url: string): string {
   return url.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@]*@/u, '$1@')
+}
+
+/** Several reads of one transaction may be asked at once; the driver takes one query at a time on a connection. */
+class TurnTakingDialect extends PostgresDialect {
+  readonly #config: ConstructorParameters<typeof PostgresDialect>[0]
+
+  constructor(config: ConstructorParameters<typeof PostgresDialect>[0]) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): PostgresDriver {
+    return new TurnTakingDriver(this.#config)
+  }
+}
+
+class TurnTakingDriver extends PostgresDriver {
+  readonly #known = new WeakSet<DatabaseConnection>()
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    if (!this.#known.has(connection)) takeTurns(connection)
+    this.#known.add(connection)
+    return connection
+  }
+}
+
+function takeTurns(connection: DatabaseConnection): void {
+  const execute = connection.executeQuery.bind(connection)
+  let before: Promise<unknown> = Promise.resolve()
+  connection.executeQuery = (...query) => {
+    const turn = before.then(() => execute<never>(...query))
+    before = turn.catch(() => undefined)
+    return turn
+  }
 }

@@ -151,6 +151,19 @@ describe.each(engines)('the store on $name', ({ open }) => {
     expect(ofCase.map(({ seq }) => seq)).toEqual([1, 3])
   })
 
+  it('answers several reads asked at once, without a warning', async () => {
+    await test.store.write(registrar, async (tx) => ok(await tx.saveCase(sampleCase(1))))
+    const warnings: Error[] = []
+    const listen = (warning: Error) => void warnings.push(warning)
+    process.on('warning', listen)
+    const ids = Array.from({ length: 5 }, () => asId<CaseId>('case-1'))
+    const found = await test.store.read((tx) => Promise.all(ids.map((id) => tx.cases.get(id))))
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('warning', listen)
+    expect(found).toEqual(ids.map(() => sampleCase(1)))
+    expect(warnings).toEqual([])
+  })
+
   it('opens again with everything there', async () => {
     await draw(numbers)
     const again = await test.reopen()
