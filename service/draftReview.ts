@@ -1,16 +1,15 @@
 import type { ClauseAppeal, FactField, Review, SavedItem } from '../api/drafting.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { computeDeadline } from '../core/appeal/deadline.ts'
-import { type ClauseRoute, PLAIN_CONTEXT } from '../core/appeal/route.ts'
+import type { ClauseRoute } from '../core/appeal/route.ts'
 import { routeLabel } from '../core/appeal/routeLabels.ts'
-import { routesOfClauses } from '../core/appeal/routes.ts'
 import type { IsoDate } from '../core/calendar/day.ts'
 import { findingsOf } from '../core/draft/findings/findings.ts'
 import type { Reviewed } from '../core/draft/findings/reviewed.ts'
+import { itemRoutes } from '../core/document/itemView.ts'
 import { factPlaces } from '../core/draft/factPlaces.ts'
 import type { Item } from '../core/draft/item.ts'
 import { translationParts } from '../core/draft/translation.ts'
-import { inlineToText } from '../core/shared/text.ts'
 import { type Result, ok } from '../core/shared/result.ts'
 import { isRequired } from '../core/template/checkFacts.ts'
 import { findFact } from '../core/template/facts.ts'
@@ -20,7 +19,7 @@ import type { Reading } from './store.ts'
 
 /** Routes and findings of a draft as its text stands, with the findings that were waived apart. */
 export function reviewOf(draft: Draft, item: Item = draft.item): Result<Review, AppFailure> {
-  const routes = routesOf(draft, item)
+  const routes = itemRoutes({ ...draft, item, decision: null })
   if (!routes.ok) return routes
   const found = findingsOf(reviewedOf(draft, item, routes.value))
   const waivers = item.waivers ?? []
@@ -34,13 +33,6 @@ export function reviewOf(draft: Draft, item: Item = draft.item): Result<Review, 
     appeals: appealsOf(routes.value, item),
   })
 }
-
-const routesOf = ({ organisation, body }: Draft, { text }: Item) =>
-  routesOfClauses(
-    text.proposal.clauses.map(({ kind, content }, at) => ({ n: at + 1, kind, text: inlineToText(content) })),
-    { kind: body.kind, organisation: organisation.kind },
-    PLAIN_CONTEXT,
-  )
 
 const reviewedOf = (draft: Draft, item: Item, routes: readonly ClauseRoute[]): Reviewed => ({
   item,

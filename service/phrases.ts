@@ -1,10 +1,11 @@
 import type { FilledPhrase } from '../api/drafting.ts'
 import type { AppFailure } from '../api/failures/index.ts'
-import { PLAIN_CONTEXT } from '../core/appeal/route.ts'
 import { routeLabel } from '../core/appeal/routeLabels.ts'
-import { routesOfClauses } from '../core/appeal/routes.ts'
+import { itemRoutes } from '../core/document/itemView.ts'
 import { phraseOrigin } from '../core/draft/followOwn.ts'
 import { type Phrase, type PhraseFilling, fillPhrase } from '../core/draft/phrase.ts'
+import type { Clause, Item } from '../core/draft/item.ts'
+import { type ClauseId, asId } from '../core/shared/ids.ts'
 import type { Language } from '../core/shared/language.ts'
 import { type Result, all, ok } from '../core/shared/result.ts'
 import { CONTEXT_NAMES, contextForms } from '../core/template/names.ts'
@@ -24,14 +25,7 @@ export const phraseHandlers: Handlers<'phrase.list'> = {
 function filled(phrase: Phrase, draft: Draft): Result<FilledPhrase, AppFailure> {
   const { language } = draft.item.text
   const other: Language = language === 'fi' ? 'sv' : 'fi'
-  const routes = routesOfClauses(
-    [...draft.item.text.proposal.clauses.map(({ kind }) => kind), phrase.kind].map((kind, at) => ({
-      n: at + 1,
-      kind,
-    })),
-    { kind: draft.body.kind, organisation: draft.organisation.kind },
-    PLAIN_CONTEXT,
-  )
+  const routes = itemRoutes({ ...draft, item: withClause(draft.item, phrase), decision: null })
   if (!routes.ok) return routes
   const route = routes.value.at(-1)
   if (route === undefined) throw new Error('a clause without a route')
@@ -52,6 +46,16 @@ function filled(phrase: Phrase, draft: Draft): Result<FilledPhrase, AppFailure> 
     appeal: routeLabel(route),
     provision: route.provision,
   })
+}
+
+/** The item as if the phrase were its last clause. */
+const withClause = (item: Item, { kind }: Phrase): Item => {
+  const clause: Clause = { clauseId: asId<ClauseId>('phrase'), kind, content: [], origin: null }
+  const { proposal } = item.text
+  return {
+    ...item,
+    text: { ...item.text, proposal: { ...proposal, clauses: [...proposal.clauses, clause] } },
+  }
 }
 
 const fillingOf = ({ item, template, organisation, body }: Draft, language: Language): PhraseFilling => ({

@@ -118,6 +118,16 @@ const clause = z.strictObject({
   kind: z.enum(CLAUSE_KINDS).nullable(),
   content,
   origin,
+  follows: id<ClauseId>().exactOptional(),
+  routeChoice: z
+    .strictObject({
+      appeal: z.enum(['allowed', 'prohibited']),
+      kind: z.enum(CLAUSE_KINDS).nullable(),
+      chosenBy: name,
+      chosenOn: day,
+      why: name,
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<Clause>
 
 const proposal = z.strictObject({

@@ -1,7 +1,7 @@
 import { type BlockId, type ClauseId, type ItemId, asId } from '../shared/ids.ts'
 import type { Block, List } from '../shared/text.ts'
 import type { NextId } from '../template/fill.ts'
-import type { Item } from './item.ts'
+import type { Clause, Item } from './item.ts'
 
 /**
  * A draft with another item's words, facts and papers. Ids are new; what the other item went through (state, waivers,
@@ -21,10 +21,7 @@ export const copyItem = (
     effects: text.effects.map((block) => copyBlock(block, nextId)),
     proposal: {
       ...text.proposal,
-      clauses: text.proposal.clauses.map((clause) => ({
-        ...clause,
-        clauseId: asId<ClauseId>(nextId('clause')),
-      })),
+      clauses: copyClauses(text.proposal.clauses, nextId),
     },
     attachments: text.attachments.map((file) => ({ ...file, handedOutAtMeeting: false })),
   },
@@ -32,6 +29,16 @@ export const copyItem = (
   facts,
   status: { status: 'draft' },
 })
+
+/** A clause that follows another follows its copy. What a person chose of its appeal was chosen for the other item. */
+function copyClauses(clauses: readonly Clause[], nextId: NextId): readonly Clause[] {
+  const ids = new Map(clauses.map(({ clauseId }) => [clauseId, asId<ClauseId>(nextId('clause'))]))
+  return clauses.map(({ clauseId, kind, content, origin, follows }) => {
+    const followed = follows === undefined ? undefined : ids.get(follows)
+    const copied = { clauseId: ids.get(clauseId) ?? clauseId, kind, content, origin }
+    return followed === undefined ? copied : { ...copied, follows: followed }
+  })
+}
 
 const newBlockId = (nextId: NextId): BlockId => asId<BlockId>(nextId('block'))
 

@@ -2,6 +2,8 @@ import { disagreements, isRequired } from '../../template/checkFacts.ts'
 import { findFact } from '../../template/facts.ts'
 import { fold } from '../../shared/fold.ts'
 import { blocksToText, inlineToText } from '../../shared/text.ts'
+import type { ItemText } from '../item.ts'
+import { markedFacts } from '../factPlaces.ts'
 import type { Finding } from './finding.ts'
 import { type Reviewed, factOf, finding, isTechnical, languageOf } from './reviewed.ts'
 
@@ -92,3 +94,37 @@ const printed = (failure: object): Finding['fields'] =>
       typeof value === 'number' ? value : String(value),
     ]),
   )
+
+/** A fact changed under words of the author's own, and nobody has chosen yet. */
+export const waitingFindings = ({ item, template }: Reviewed): readonly Finding[] =>
+  (item.factChanges ?? []).flatMap(({ blockId, range, facts }) =>
+    facts.map(({ factId, from, to }) => {
+      const label = template?.facts.find(({ id }) => id === factId)?.label[item.text.language] ?? factId
+      const part = partOfBlock(item.text, blockId)
+      return finding(
+        'draft/change-waits',
+        { part, blockId, range, factId },
+        { label, from: from || '–', to: to || '–' },
+      )
+    }),
+  )
+
+function partOfBlock(text: ItemText, id: string): 'title' | 'clause' | 'effects' | 'description' {
+  if (id === 'title') return 'title'
+  if (text.proposal.clauses.some(({ clauseId }) => clauseId === id)) return 'clause'
+  return text.effects.some(({ blockId }) => blockId === id) ? 'effects' : 'description'
+}
+
+/** A place of the text that waits for words which no field of the form asks: `[Liitteen numero]` of a phrase. */
+export function holeFindings({ item, template }: Reviewed): readonly Finding[] {
+  const asked = new Set(template?.facts.map(({ id }) => id))
+  return markedFacts(item.text)
+    .filter(({ factId, words }) => !asked.has(factId) && /^\[.+\]$/u.test(words))
+    .map(({ part, blockId, from, words }) =>
+      finding(
+        'draft/hole',
+        { part, blockId, range: { from, to: from + words.length } },
+        { hole: words.slice(1, -1) },
+      ),
+    )
+}

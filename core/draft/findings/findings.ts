@@ -1,11 +1,45 @@
 import { partsOf } from '../textParts.ts'
-import { factFindings, missingElements } from './elements.ts'
+import { attachmentFindings } from './attachments.ts'
+import { clauseFindings, conditionFindings } from './clauses.ts'
+import { commitmentFindings, dayFindings, laterDayFindings } from './days.ts'
+import { factFindings, holeFindings, missingElements, waitingFindings } from './elements.ts'
 import type { Finding } from './finding.ts'
-import { passagesOf, type Reviewed } from './reviewed.ts'
+import { disqualificationFindings, provisionFindings } from './grounds.ts'
+import { budgetFindings, shareFindings, sumFindings } from './money.ts'
+import { bodyFindings, projectNameFindings } from './names.ts'
+import { personalDataFindings } from './personalData.ts'
+import { abbreviationFindings, longSentenceFindings, titleFindings } from './plainLanguage.ts'
+import { type Reviewed, passagesOf } from './reviewed.ts'
+import { routeFindings } from './routes.ts'
 import { FINDING_RULES } from './rules.ts'
+import { translationFindings } from './translations.ts'
 
 /** Each family of rules; a family says nothing of what it cannot know. */
-const FAMILIES: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [missingElements, factFindings]
+const FAMILIES: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
+  missingElements,
+  factFindings,
+  holeFindings,
+  waitingFindings,
+  routeFindings,
+  sumFindings,
+  shareFindings,
+  budgetFindings,
+  projectNameFindings,
+  attachmentFindings,
+  dayFindings,
+  commitmentFindings,
+  laterDayFindings,
+  bodyFindings,
+  clauseFindings,
+  conditionFindings,
+  provisionFindings,
+  disqualificationFindings,
+  personalDataFindings,
+  titleFindings,
+  abbreviationFindings,
+  longSentenceFindings,
+  translationFindings,
+]
 
 /** Every finding of a draft: errors first, then in the order of the text, then in the order of the rules. */
 export function findingsOf(reviewed: Reviewed): readonly Finding[] {

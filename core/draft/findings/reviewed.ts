@@ -14,7 +14,7 @@ import { FINDING_RULES, type FindingCode } from './rules.ts'
 
 /** Everything that findings of a draft are looked for in. */
 export interface Reviewed {
-  readonly item: Pick<Item, 'text' | 'facts' | 'translation'>
+  readonly item: Pick<Item, 'text' | 'facts' | 'translation' | 'factChanges'>
   readonly organisation: Organisation
   readonly body: Body
   /** What the item's template asks; `null`: written without one. */

@@ -111,8 +111,7 @@ describe('a changed fact', () => {
         if (to === undefined) continue
         const followed = change(id, [definition.samples[language][id], to], undefined, { language })
         const { text } = make('pilot-participation', language, { [id]: to })
-        expect(said(followed.value), id).toBe(said(text))
-        expect(followed.changes, id).toEqual([])
+        expect([id, said(followed.value), followed.changes]).toEqual([id, said(text), []])
       }
     },
   )
