@@ -21,7 +21,7 @@ export function writeReadme(folder: string): void {
 const readme = (results: readonly BenchResult[]): string => `# How fast the register is
 
 \`npm run bench\` fills a new database with cases and items from a seeded generator and does each thing twice, by turns:
-through the store, and through bare better-sqlite3 asking the same index for the same rows. What counts is the ratio: the
+through the store, and through bare better-sqlite3 asking the same index for the same rows; of five turns the median counts. What counts is the ratio: the
 milliseconds are of one machine. \`npm run bench -- --cases 1000000\` measures the largest offices.
 
 Search is the first page of 50, newest first, of one or two words in whatever form. Numbers are drawn one in a
@@ -82,8 +82,15 @@ ${table(
 `
 }
 
-const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+/** Columns as wide as their widest cell, as the formatter wants them. */
+function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = [heads, ...rows].map((row) => row.map(String))
+  const widths = heads.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const [head = [], ...body] = cells
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
+}
 
 const readResult = (file: string): BenchResult =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only main.ts writes these files

@@ -4,7 +4,10 @@ export interface Timing {
   readonly p95: number
 }
 
-/** Runs of both alternate, so that what else the computer does falls on both alike. */
+/** Runs of one input on each side: their median counts, so that what else the computer does counts less. */
+const RUNS = 5
+
+/** Runs of both sides alternate, so that what else the computer does falls on both alike. */
 export async function timeSideBySide<T>(
   inputs: readonly T[],
   ours: (input: T) => Promise<unknown>,
@@ -13,17 +16,25 @@ export async function timeSideBySide<T>(
   const ourTimes: number[] = []
   const bareTimes: number[] = []
   for (const input of inputs) {
-    const start = performance.now()
-    bare(input)
-    const between = performance.now()
-    // oxlint-disable-next-line no-await-in-loop -- one after another is what is timed
-    await ours(input)
-    ourTimes.push(performance.now() - between)
-    bareTimes.push(between - start)
+    const runs: { readonly ours: number; readonly bare: number }[] = []
+    while (runs.length < RUNS) runs.push(await runBoth(input, ours, bare))
+    ourTimes.push(median(runs.map((run) => run.ours)))
+    bareTimes.push(median(runs.map((run) => run.bare)))
   }
   const [a, b] = [timingOf(ourTimes), timingOf(bareTimes)]
   return { ours: a, bare: b, ratioP95: round(a.p95 / b.p95) }
 }
+
+async function runBoth<T>(input: T, ours: (input: T) => Promise<unknown>, bare: (input: T) => unknown) {
+  const start = performance.now()
+  bare(input)
+  const between = performance.now()
+  await ours(input)
+  return { ours: performance.now() - between, bare: between - start }
+}
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 export const timingOf = (times: readonly number[]): Timing => {
   const sorted = times.toSorted((a, b) => a - b)
