@@ -73,8 +73,11 @@ export const createService = (ports: Ports): Service => ({
       const where = issue?.path.map(String).join('.') ?? ''
       return fail({ code: 'api/bad-input', method, where, problem: issue?.message ?? '' })
     }
+    // What the contract read: a day in the Finnish form has become an ISO day.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema just gave it this type
+    const read = parsed.data as typeof input
     try {
-      return await handlers[method](ports, input, actor)
+      return await handlers[method](ports, read, actor)
     } catch (error) {
       if (error instanceof StorageError) return fail(error.failure)
       throw error

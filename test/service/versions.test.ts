@@ -95,6 +95,21 @@ describe('versions of a case', () => {
   })
 })
 
+describe('opening a case', () => {
+  it('reads a day in the Finnish form too', async () => {
+    const { call, close } = await officeWithCase()
+    const given: { readonly pendingSince: string } = { pendingSince: '2.11.2026' }
+    const opened = await call('case.create', {
+      organisationId: SUVANTOLA,
+      title: 'Kokeilu',
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as a window sends it
+      ...(given as { readonly pendingSince: ReturnType<typeof isoDate> }),
+    })
+    expect(opened).toMatchObject({ value: { pendingSince: '2026-11-02', state: { since: '2026-11-02' } } })
+    await close()
+  })
+})
+
 describe('changing a case', () => {
   it('keeps what was not said, and refuses what no case may be', async () => {
     const { call, close } = await officeWithCase()
