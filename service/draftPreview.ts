@@ -1,8 +1,9 @@
 import type { AppFailure } from '../api/failures/index.ts'
 import { buildItemPage } from '../core/document/extract.ts'
 import { type ItemSource, minutesView, proposalView } from '../core/document/itemView.ts'
+import { anchorText, placeAnchors } from '../core/draft/anchors.ts'
 import { translateText } from '../core/draft/translateText.ts'
-import { translatePart, translationParts } from '../core/draft/translation.ts'
+import { translatePart } from '../core/draft/translation.ts'
 import type { Item, ItemText } from '../core/draft/item.ts'
 import { findPerson } from '../core/organisation/organisation.ts'
 import type { Language } from '../core/shared/language.ts'
@@ -23,17 +24,19 @@ export const draftPreviewHandlers: Handlers<'item.preview' | 'item.translate'> =
       return draft.ok ? ok(await sourceOf(ports, tx, draft.value, { text, language })) : draft
     })
     if (!source.ok) return source
-    const { organisation, decision } = source.value
-    const view = decision === null ? ok(proposalView(source.value)) : minutesView(source.value, decision)
+    const { organisation, decision, item } = source.value
+    const anchored = anchorText(item.text)
+    const page = { ...source.value, item: { ...item, text: anchored.text } }
+    const view = decision === null ? ok(proposalView(page)) : minutesView(page, decision)
     if (!view.ok) return view
-    const page = buildItemPage({
+    const document = buildItemPage({
       organisation,
       item: view.value,
       createdAt: ports.clock.now(),
       inspected: 'unknown',
     })
-    const bytes = await ports.writers.html(page)
-    return ok({ html: new TextDecoder().decode(bytes) })
+    const bytes = await ports.writers.html(document)
+    return ok({ html: placeAnchors(new TextDecoder().decode(bytes), anchored.ids) })
   },
 
   'item.translate': (ports, { itemId, language, part, blocks }, actor) =>
@@ -42,8 +45,7 @@ export const draftPreviewHandlers: Handlers<'item.preview' | 'item.translate'> =
       if (!draft.ok) return draft
       const { item } = draft.value
       if (language === item.text.language) return fail({ code: 'item/own-language', title: item.text.title })
-      const known = translationParts(item).some(({ key }) => key === part)
-      const said = known ? translatePart(item, language, part, blocks) : null
+      const said = translatePart(item, language, part, blocks)
       if (said === null) return fail({ code: 'item/no-such-part', part })
       await keepDraft(tx, said, null)
       return savedItem(tx, draft.value, said, [])

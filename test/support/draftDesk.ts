@@ -7,7 +7,7 @@ import { createCountingIds } from '../../adapters/system/ids.ts'
 import type { MethodInput, MethodName, MethodOutput } from '../../api/contract/index.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
 import type { Stamped } from '../../api/drafting.ts'
-import { asInstant } from '../../core/calendar/day.ts'
+import { asInstant, isoDate } from '../../core/calendar/day.ts'
 import type { ItemText } from '../../core/draft/item.ts'
 import type { CaseId } from '../../core/shared/ids.ts'
 import { asId } from '../../core/shared/ids.ts'
@@ -75,7 +75,7 @@ export function openDraftDesk(home = mkdtempSync(path.join(os.tmpdir(), 'pykala-
         language,
         facts: Object.fromEntries(stated),
         preparers: IIDA.personId === null ? [] : [IIDA.personId],
-        meetingOn: null,
+        meetingOn: isoDate('2026-11-16'),
       })
     },
     close: async () => {
