@@ -5,6 +5,7 @@ import { type ShellMethodName, isShellMethod, shellContract } from '../api/shell
 import { type Result, fail } from '../core/shared/result.ts'
 import { isOurPage } from './page.ts'
 import type { ServiceClient } from './serviceClient.ts'
+import { isTooLarge } from './size.ts'
 import { type ShellHouse, shellActs } from './shellActs.ts'
 
 /**
@@ -15,6 +16,7 @@ export function openChannel(service: ServiceClient, house: ShellHouse): void {
   ipcMain.handle('pykala', async (event, message: unknown) => {
     const window = senderOf(event)
     if (window === undefined) throw new Error('channel: foreign sender')
+    if (isTooLarge(message)) return fail({ code: 'host/bad-message', problem: 'size' })
     const call = callSchema.safeParse(message)
     if (!call.success) return fail({ code: 'host/bad-message', problem: 'call' })
     const { method, input } = call.data

@@ -39,6 +39,7 @@ function BrokenView({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <EmptyState
       icon={Unplug}
+      level={1}
       title={say('brokenTitle')}
       acts={
         <Button kind="main" onPress={onAgain}>

@@ -11,6 +11,7 @@ export function NotFound() {
   return (
     <EmptyState
       icon={MapPinOff}
+      level={1}
       title={say('notFoundTitle')}
       acts={
         <Button kind="main" onPress={() => goTo('#/')}>

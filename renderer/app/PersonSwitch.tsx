@@ -34,8 +34,9 @@ export function PersonSwitch() {
           { id: 'add', text: say('personAdd'), run: () => setAdding(true) },
         ]}
       >
-        <AriaButton className="title-person" aria-label={say('person', { name: actor?.name ?? '–' })}>
-          {actor === null ? '?' : initials(actor.name)}
+        <AriaButton className="title-person">
+          <span aria-hidden>{actor === null ? '?' : initials(actor.name)}</span>
+          <span className="spoken">{say('person', { name: actor?.name ?? '–' })}</span>
         </AriaButton>
       </Menu>
       {adding && <PersonDialog onClose={() => setAdding(false)} />}

@@ -61,10 +61,16 @@ function skipToContent(event: MouseEvent): void {
   document.querySelector<HTMLElement>('#content')?.focus()
 }
 
-/** When what had the focus went with the old view, the new view's heading gets it: a reader then hears where it is. */
+let arrivals = 0
+
+/**
+ * When what had the focus went with the old view, the new view's heading gets it: a reader then hears where it is. Not
+ * when the window opens: the first Tab then leads to the content.
+ */
 function Arrival() {
   useEffect(() => {
-    if (document.activeElement === document.body)
+    arrivals += 1
+    if (arrivals > 1 && document.activeElement === document.body)
       document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
   }, [])
   return null

@@ -25,7 +25,7 @@ export function FirstStart() {
   const say = useWords(startWords)
   return (
     <div className="start">
-      <div className="start-brand">
+      <header className="start-brand">
         <span className="start-mark" aria-hidden>
           §
         </span>
@@ -36,7 +36,7 @@ export function FirstStart() {
           {say('motto2')}
         </p>
         <p className="start-local">{say('local')}</p>
-      </div>
+      </header>
       <main className="start-main">
         <StartLanguage />
         <Steps />

@@ -12,15 +12,24 @@ export const EmptyState = ({
   title,
   children,
   acts,
+  level = 2,
 }: {
   readonly icon: LucideIcon
   readonly title: string
+  /** 1 when it is the whole view. */
+  readonly level?: 1 | 2
   readonly children?: ReactNode
   readonly acts?: ReactNode
 }) => (
   <div className="ui-state">
     <Icon className="ui-state-sign" aria-hidden />
-    <h2 className="ui-state-title">{title}</h2>
+    {level === 1 ? (
+      <h1 className="ui-state-title" tabIndex={-1}>
+        {title}
+      </h1>
+    ) : (
+      <h2 className="ui-state-title">{title}</h2>
+    )}
     {children !== undefined && <p className="second">{children}</p>}
     {acts !== undefined && <div className="ui-acts">{acts}</div>}
   </div>

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './test/support/chromium.ts'
+
+const chromium = await findChromium()
+
+/** A file for the results as JSON, when whoever runs the tests wants to count them. */
+const report = process.env['PYKALA_JOURNEY_REPORT']
+
+/**
+ * Journeys: the same files on the web host in Chromium (project `web`) and in Electron (`electron`); what only one of
+ * them has is in a file of its own (`*.web.spec.ts`, `*.electron.spec.ts`).
+ */
+export default defineConfig({
+  testDir: 'test/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'out/journeys',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
+  use: {
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(chromium.file === undefined ? {} : { executablePath: chromium.file }),
+      env: { ...definedOf(process.env), ...chromium.env },
+      // Not the package's own arguments: they switch off what the tests are to prove.
+      args: ['--no-sandbox'],
+    },
+  },
+  projects: [
+    { name: 'web', testIgnore: '**/*.electron.spec.ts' },
+    { name: 'electron', testIgnore: '**/*.web.spec.ts' },
+  ],
+})
+
+function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { enterOffice, expect, iida, keep, test } from '../support/journey.ts'
+import { views } from './views.ts'
+
+const WIDTHS = [1440, 1024, 720, 320]
+
+/** Long enough for every view there is. */
+const WHOLE_ROUND_MS = 600_000
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ page, service }) => {
+    test.setTimeout(WHOLE_ROUND_MS)
+    await keep(page, {
+      settings: { language: 'fi', theme, density: 'tight', panes: {}, organisationId: 'suvantola' },
+      people: { people: [iida], current: 0 },
+    })
+    for (const view of views) {
+      await view.open(page, service)
+      expect.soft(await whatAxeFinds(page), view.name).toEqual([])
+      await leave(page)
+    }
+  })
+}
+
+test('axe finds nothing at first start', async ({ page }) => {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await whatAxeFinds(page)).toEqual([])
+})
+
+test('no view scrolls sideways, down to 320 pixels', async ({ page, service, opened }) => {
+  test.skip(opened.electron !== undefined, 'a desktop window has the size of its screen')
+  test.setTimeout(WHOLE_ROUND_MS)
+  await enterOffice(page, iida)
+  for (const view of views) {
+    await view.open(page, service)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const overflow: unknown = await page.evaluate(
+        '[document.documentElement, document.querySelector("main")].map((box) => box.scrollWidth - box.clientWidth)',
+      )
+      expect.soft(overflow, `${view.name} at ${width}`).toEqual([0, 0])
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await leave(page)
+  }
+})
+
+async function whatAxeFinds(page: Page): Promise<readonly unknown[]> {
+  // What is still fading in has another contrast.
+  await page.evaluate(
+    'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0)))',
+  )
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))
+}
+
+/** Closes what may lie over the view. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+}
