@@ -21,11 +21,13 @@ export function writeReadme(folder: string): void {
 const readme = (results: readonly BenchResult[]): string => `# How fast the register is
 
 \`npm run bench\` fills a new database with cases and items from a seeded generator and does each thing twice, by turns:
-through the store, and through bare better-sqlite3 asking the same index for the same rows; of five turns the median counts. What counts is the ratio: the
-milliseconds are of one machine. \`npm run bench -- --cases 1000000\` measures the largest offices.
+through the store, and through bare better-sqlite3 asking the same index for the same rows. Of five turns the median
+counts, and what matters is the ratio: the milliseconds are of one machine. \`npm run bench -- --cases 1000000\` measures
+the largest offices.
 
-Search is the first page of 50, newest first, of one or two words in whatever form. Numbers are drawn one in a
-transaction, each flushed to the disk. Opening includes the first page.
+Search is the first page of 50, newest first, of one or two words in whatever form; where the words don't fill the page,
+both sides ask for their beginnings too. Numbers are drawn one in a transaction, each flushed to the disk. Opening
+includes the first page.
 
 ${results.map(resultText).join('\n')}`
 
