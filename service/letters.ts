@@ -3,7 +3,10 @@ import { buildInspectedSection } from '../core/document/inspectedSection.ts'
 import { minutesView } from '../core/document/itemView.ts'
 import { buildLetter, letterToConfirm } from '../core/document/letter.ts'
 import { bodyAtStart } from '../core/organisation/bodyName.ts'
+import type { Contact } from '../core/draft/item.ts'
+import { findPerson } from '../core/organisation/organisation.ts'
 import { fold } from '../core/shared/fold.ts'
+import type { Language } from '../core/shared/language.ts'
 import { fail, ok } from '../core/shared/result.ts'
 import { type Exit, exitOf, leave, withTexts } from './documentExit.ts'
 import { type DecidedSource, certifierOf, findDecidedItem } from './documentSources.ts'
@@ -50,7 +53,7 @@ async function writeLetter(
     channel,
     sentOn,
     enclosed,
-    contact: item.text.infoContact,
+    contact: contactIn(source, language),
     sender: certifierOf(source, language),
     instructions: instructions.value,
   })
@@ -85,4 +88,12 @@ async function writeSection(
     instructions: instructions.value,
   })
   return leave(withTexts(exit, instructionVersions(instructions.value)), document, format)
+}
+
+/** Who gives more information, with the title in the letter's language where the office knows it. */
+function contactIn({ organisation, item }: DecidedSource['source'], language: Language): Contact | null {
+  const contact = item.text.infoContact
+  if (contact === null) return null
+  const title = findPerson(organisation, contact.personId)?.title?.[language]
+  return title === undefined ? contact : { ...contact, title }
 }

@@ -32,11 +32,12 @@ export function linkGroups(content: readonly Inline[]): readonly LinkGroup[] {
   return groups
 }
 
+const isRun = (one: Inline): one is Run => one.kind === 'run'
+
 /** A line break belongs to a link only when the link goes on after it. */
 function hrefAt(content: readonly Inline[], at: number): string | null {
   const inline = content[at]
   if (inline?.kind === 'run') return safeHref(inline.marks)
-  const isRun = (one: Inline): one is Run => one.kind === 'run'
   const [before, after] = [content.slice(0, at).findLast(isRun), content.slice(at).find(isRun)]
   const href = after === undefined ? null : safeHref(after.marks)
   return before !== undefined && safeHref(before.marks) === href ? href : null
@@ -47,7 +48,13 @@ export const isBlank = (content: readonly Inline[]): boolean =>
   content.every((inline) => inline.kind === 'lineBreak' || printable(inline.text).trim() === '')
 
 /** Text as XML and HTML can carry it: without control characters and broken surrogates; line ends as `\n`, tabs as spaces. */
-export const printable = (text: string): string =>
+export const printable = (text: string): string => (UNPRINTABLE.test(text) ? cleaned(text) : text)
+
+/** Most texts have none of these, and are looked through only once. */
+// oxlint-disable-next-line no-control-regex -- these are the characters XML 1.0 refuses (chapter 2.2)
+const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/
+
+const cleaned = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')

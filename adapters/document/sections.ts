@@ -5,12 +5,15 @@ import type { DocumentPart, OfficeDocument } from '../../core/document/model.ts'
  * the builder of the document is wrong, and a link would lead nowhere.
  */
 export function sectionAnchors(document: OfficeDocument): readonly string[] {
-  const anchors = document.parts.flatMap((part) => (part.kind === 'section' ? [part.anchor] : []))
-  const twice = anchors.find((anchor, index) => anchors.indexOf(anchor) !== index)
-  if (twice !== undefined) throw new Error(`two sections have the anchor ${twice}`)
-  const missing = document.parts.flatMap(linkedAnchors).find((anchor) => !anchors.includes(anchor))
+  const anchors = new Set<string>()
+  for (const part of document.parts) {
+    if (part.kind !== 'section') continue
+    if (anchors.has(part.anchor)) throw new Error(`two sections have the anchor ${part.anchor}`)
+    anchors.add(part.anchor)
+  }
+  const missing = document.parts.flatMap(linkedAnchors).find((anchor) => !anchors.has(anchor))
   if (missing !== undefined) throw new Error(`contents point to the missing anchor ${missing}`)
-  return anchors
+  return [...anchors]
 }
 
 const linkedAnchors = (part: DocumentPart): readonly string[] =>

@@ -11,4 +11,6 @@ const TELEPHONE = /(?<=\b0\d{1,3}) (?=\d{3})|(?<=\b0\d{1,3}[ \u00A0]\d{3,4}) (?=
 
 /** Keeps a figure on the line of its unit, and a telephone number on one line: plain spaces there become no-break spaces when a text is printed. */
 export const unbroken = (text: string): string =>
-  text.replaceAll(FIGURE_AND_UNIT, NBSP).replaceAll(WORD_AND_FIGURE, NBSP).replaceAll(TELEPHONE, NBSP)
+  /\d/u.test(text)
+    ? text.replaceAll(FIGURE_AND_UNIT, NBSP).replaceAll(WORD_AND_FIGURE, NBSP).replaceAll(TELEPHONE, NBSP)
+    : text

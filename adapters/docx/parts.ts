@@ -12,8 +12,21 @@ import type { WordBlock, WordCell, WordParagraph, WordRun } from './word.ts'
 export interface DocxPage {
   readonly textWidth: number
   readonly lists: ListCounter
+  /** Style of a heading; without a title on top every heading stands one level higher. */
+  readonly headingOf: (level: HeadingLevel) => ParagraphStyle
   /** A section's bookmark by its anchor. */
   readonly bookmarkOf: (anchor: string) => string
+}
+
+/** 1 the title, 2 a §, 3 a label, 4–6 inside a label. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+const HEADING_STYLES = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const
+
+/** Styles of headings without a gap: a document without a title begins with its §. */
+export function headingsOf(parts: readonly DocumentPart[]): DocxPage['headingOf'] {
+  const highest = parts.some(({ kind }) => kind === 'title') ? 1 : 2
+  return (level) => HEADING_STYLES[level - highest] ?? 'Heading1'
 }
 
 type Part<K extends DocumentPart['kind']> = Extract<DocumentPart, { readonly kind: K }>
@@ -27,9 +40,9 @@ export function partBlocks(part: DocumentPart, page: DocxPage): readonly WordBlo
     case 'section':
       return [sectionHeading(part, page)]
     case 'label':
-      return [labelHeading(part)]
+      return [labelHeading(part, page)]
     case 'sublabel':
-      return [paragraph('Heading4', textRuns(part.text))]
+      return [paragraph(page.headingOf(4), textRuns(part.text))]
     case 'line':
       return isBlank(part.content) ? [] : [paragraph(LINES[part.role], inlineRuns(part.content))]
     case 'blocks':
@@ -75,15 +88,18 @@ const gap = plainRun(' ', null, NUMBER_GAP)
 
 /** `§ 247  Osallistuminen`: the number has a style of its own, which the page header refers to. */
 const sectionHeading = ({ number, title, anchor }: Part<'section'>, page: DocxPage): WordParagraph => ({
-  ...paragraph('Heading2', [
+  ...paragraph(page.headingOf(2), [
     ...(number === '' ? [] : [plainRun(number, 'SectionNumber'), gap]),
     ...textRuns(title),
   ]),
   bookmark: page.bookmarkOf(anchor),
 })
 
-const labelHeading = ({ text, aside }: Part<'label'>): WordParagraph =>
-  paragraph('Heading3', [...textRuns(text), ...(aside === null ? [] : [gap, ...textRuns(aside, 'Aside')])])
+const labelHeading = ({ text, aside }: Part<'label'>, page: DocxPage): WordParagraph =>
+  paragraph(page.headingOf(3), [
+    ...textRuns(text),
+    ...(aside === null ? [] : [gap, ...textRuns(aside, 'Aside')]),
+  ])
 
 const clauseParagraphs = ({ leadIn, clauses }: Part<'clauses'>, page: DocxPage): readonly WordBlock[] => [
   ...(isBlank(leadIn) ? [] : [paragraph('ClauseLeadIn', inlineRuns(leadIn))]),
@@ -104,7 +120,7 @@ const captionedTable = (part: Part<'table'>, page: DocxPage): readonly WordBlock
  * when the file is opened and a sealed file needs no update; LibreOffice computes them itself.
  */
 const contentsParagraphs = ({ heading, entries }: Part<'contents'>, page: DocxPage): readonly WordBlock[] => [
-  paragraph('Heading2', textRuns(heading)),
+  paragraph(page.headingOf(2), textRuns(heading)),
   ...entries.map(({ number, title, anchor }) => {
     const bookmark = page.bookmarkOf(anchor)
     const tab: WordRun = { kind: 'tab' }

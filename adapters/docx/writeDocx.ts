@@ -7,7 +7,7 @@ import { type Pages, bottomMargin, layOutPages, topMargin } from './layout/pages
 import { createListCounter, numberingXml } from './lists.ts'
 import { type PackagePart, relationships, wordPart, zipParts } from './package.ts'
 import { type PageRun, pageRuns } from './pages.ts'
-import { type DocxPage, partBlocks } from './parts.ts'
+import { type DocxPage, headingsOf, partBlocks } from './parts.ts'
 import { HEADER_DISTANCE, PAGE, textWidth, twips } from './styles.ts'
 import { fontTableXml } from './stylesXml.ts'
 import type { WordBlock } from './word.ts'
@@ -27,6 +27,7 @@ function textParts(document: OfficeDocument): readonly PackagePart[] {
   const page: DocxPage = {
     textWidth: textWidth(document.style),
     lists: createListCounter(),
+    headingOf: headingsOf(document.parts),
     bookmarkOf: (anchor) => bookmarks.get(anchor) ?? '',
   }
   const runs = pageRuns(document.parts)

@@ -29,6 +29,7 @@ export function attendanceParts(
   ])
   const absent = absentMembers(body, record)
   return [
+    { kind: 'section', number: '', title: word('attendance', language), anchor: 'attendance' },
     {
       kind: 'table',
       caption: word('present', language),

@@ -60,9 +60,9 @@ export function buildLetter(input: LetterInput): OfficeDocument {
     parts: [
       { kind: 'title', text: word('letter', language) },
       { kind: 'facts', rows: factRows(input) },
-      { kind: 'label', text: word('service', language), aside: null },
+      { kind: 'section', number: '', title: word('service', language), anchor: 'service' },
       line('plain', serviceSentence(input)),
-      { kind: 'label', text: word('enclosed', language), aside: null },
+      { kind: 'section', number: '', title: word('enclosed', language), anchor: 'enclosed' },
       { kind: 'list', style: 'numbered', items: enclosures(input).map((text) => [run(text)]) },
       ...contactParts(input),
       { kind: 'signatures', groups: [{ statement: null, signers: [input.sender] }] },

@@ -81,10 +81,10 @@ it('ends pages in a paragraph with words, or after a table in one that takes no 
   expect(
     paragraphsOf(xml).map(({ style, xml: paragraph }) => [style, paragraph.includes('<w:sectPr')]),
   ).toStrictEqual([
-    ['Heading3', true],
+    ['Heading2', true],
     ['FactName', false],
     ['FactValue', false],
     ['SectionEnd', true],
-    ['Heading3', false],
+    ['Heading2', false],
   ])
 })
