@@ -78,17 +78,10 @@ async function restoreText(
   return ok(now.caseIds[0] ?? null)
 }
 
-/** The case whose chain the thing's log belongs to; meetings and decisions are in the office's own. */
+/** The case whose chain the thing's log belongs to; what is neither a case nor an item is in the office's own. */
 async function caseOf(tx: Reading, kind: VersionedKind, id: string): Promise<CaseId | null> {
-  switch (kind) {
-    case 'case':
-      return (await tx.cases.get(asId(id)))?.caseId ?? null
-    case 'item':
-      return (await tx.items.get(asId(id)))?.caseIds[0] ?? null
-    case 'meeting':
-    case 'decision':
-    case 'appealFile':
-    case 'organisation':
-      return null
-  }
+  if (kind === 'case') return asId<CaseId>(id)
+  if (kind !== 'item') return null
+  const item = await tx.items.get(asId(id))
+  return item?.caseIds[0] ?? null
 }
