@@ -3,7 +3,7 @@ import { redo, undo } from '@tiptap/pm/history'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { Item } from '../../core/draft/item.ts'
 import { formatDate } from '../../core/calendar/day.ts'
-import { nameOf } from '../../core/organisation/bodyName.ts'
+import { bodyAtStart } from '../../core/organisation/bodyName.ts'
 import { useOrganisations } from '../app/office.ts'
 import { setTitle } from '../app/place.ts'
 import { addressTo } from '../app/router.ts'
@@ -112,7 +112,7 @@ function FactsLine() {
         </a>
       ))}
       <span>
-        {[body && nameOf(body.name, language), meetingOn && formatDate(meetingOn)]
+        {[body && bodyAtStart(body, language), meetingOn && formatDate(meetingOn)]
           .filter((word) => word)
           .join(' ')}
       </span>

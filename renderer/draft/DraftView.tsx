@@ -16,6 +16,7 @@ import { useDraftCommands } from './useDraftCommands.ts'
 import { useDraftSession } from './useDraftSession.ts'
 import { useFrame } from './useFrame.ts'
 import './draft.css'
+import './draftSide.css'
 
 /** One item for writing. */
 export function DraftView({ itemId }: { readonly itemId: ItemId }) {

@@ -1,15 +1,4 @@
-import {
-  Heading,
-  List,
-  ListOrdered,
-  ListTree,
-  Lock,
-  PanelLeft,
-  Quote,
-  Search,
-  Table,
-  UserRoundX,
-} from 'lucide-react'
+import { List, ListOrdered, ListTree, Lock, PanelLeft, Quote, Search, Table, UserRoundX } from 'lucide-react'
 import { toggleMark } from '@tiptap/pm/commands'
 import type { Command } from '@tiptap/pm/state'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
@@ -47,13 +36,7 @@ export function FormatBar() {
           {say('facts')} <FactCounter />
         </Button>
       )}
-      <Button
-        kind="quiet"
-        size="small"
-        icon={Heading}
-        onPress={run(toggleBlock('heading', 1))}
-        className="draft-tool"
-      >
+      <Button kind="quiet" size="small" onPress={run(toggleBlock('heading', 1))} className="draft-tool">
         {say('subheading')}
       </Button>
       <IconButton

@@ -1,28 +1,41 @@
-/** What the live page adds to the document's own style: a press leads to the source, the caret's block has a bar. */
+/** How the live page looks: the house style's own typeface, at the size of a page read beside the text. */
 const PAGE_STYLE = `
 :host { display: block; }
-body, .page { margin: 0; padding: 0; max-width: none; background: transparent; }
-.skip, nav, a.skip { display: none; }
+.page { font: 400 0.78125rem/1.45 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, h6 { margin: 0.75em 0 0.2em; font: 700 1em/1.35 Arial, Helvetica, sans-serif; }
+h1, h2 { font-size: 1.15em; }
+.aside { font-weight: 400; }
+p, ul, ol, dl, table, blockquote { margin: 0 0 0.4em; }
+ul, ol { padding-left: 1.6em; }
+dl div { display: flex; gap: 0.75em; }
+dd { margin: 0; }
+blockquote { padding-left: 0.8em; border-left: 2px solid #b0b8bd; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.15em 0.4em 0.15em 0; border-bottom: 1px solid #b0b8bd; text-align: left; vertical-align: top; }
+.end { text-align: right; white-space: nowrap; }
+a { color: inherit; }
+[id] { cursor: pointer; }
 .is-caret { position: relative; }
-.is-caret::before { content: ''; position: absolute; inset: 0 auto 0 -1rem; width: 3px; background: #235a9a; }
-[id] { scroll-margin: 3rem; cursor: pointer; }
+.is-caret::before { content: ''; position: absolute; inset: 0 auto 0 -1.75rem; width: 3px; background: #235a9a; }
 `
 
 /**
- * Shows a document inside a shadow root: its own style reaches nothing else, and ours does not reach it. The page's
- * policy forbids style elements, so the rules go in as constructed sheets. Answers how to stop listening.
+ * Shows a document inside a shadow root: its rules reach nothing else, and ours do not reach it. The page's policy
+ * forbids style elements, so the rules go in as a constructed sheet. Answers how to stop listening.
  */
 export function showPage(host: HTMLElement, html: string, onPress: (id: string) => void): () => void {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  // A style element is complained of even in a document that is never shown.
+  const page = new DOMParser().parseFromString(html.replaceAll(/<style>[^]*?<\/style>/gu, ''), 'text/html')
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  const styles = [...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? '')
-  root.adoptedStyleSheets = [...styles, PAGE_STYLE].map(sheetOf)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(PAGE_STYLE)
+  root.adoptedStyleSheets = [sheet]
   for (const element of page.querySelectorAll('script, style, link, iframe, object, embed, base, meta'))
     element.remove()
   const body = document.createElement('div')
   body.className = 'page'
   body.lang = page.documentElement.lang
-  body.append(...page.body.childNodes)
+  body.append(...(page.querySelector('main') ?? page.body).childNodes)
   const scroller = host.parentElement
   const kept = scroller?.scrollTop ?? 0
   root.replaceChildren(body)
@@ -34,10 +47,4 @@ export function showPage(host: HTMLElement, html: string, onPress: (id: string) 
   }
   root.addEventListener('click', press)
   return () => root.removeEventListener('click', press)
-}
-
-function sheetOf(rules: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(rules.replaceAll(/(^|[\s,}])(?:html|:root|body)(?=[\s,{])/gu, '$1.page'))
-  return sheet
 }

@@ -15,7 +15,8 @@ interface EarlierProps {
   readonly chosen: string | null
   readonly onChoose: (itemId: string) => void
   readonly onStart: () => void
-  readonly onFound: (count: number) => void
+  /** Hears of the ids that are shown, in order; the same array as long as they are the same. */
+  readonly onFound: (ids: readonly string[]) => void
 }
 
 const MOST_SHOWN = 200
@@ -43,7 +44,8 @@ function Choice({
   const count = found.length
   const shown = found.find(({ item }) => item.itemId === chosen)
   const first = found[0]?.item.itemId
-  useEffect(() => onFound(count), [count, onFound])
+  const ids = found.map(({ item }) => item.itemId).join(' ')
+  useEffect(() => onFound(ids === '' ? [] : ids.split(' ')), [ids, onFound])
   useEffect(() => {
     if (shown === undefined && first !== undefined) onChoose(first)
   }, [shown, first, onChoose])

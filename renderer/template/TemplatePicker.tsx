@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { type BodyId, type CaseId, asId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
-import { nameOf } from '../../core/organisation/bodyName.ts'
+import { bodyAtStart } from '../../core/organisation/bodyName.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import { useCommand } from '../app/api.tsx'
 import { useOffice } from '../app/office.ts'
@@ -59,7 +59,7 @@ function Picker({
   const toolLanguage = useLanguage()
   const [source, setSource] = useState<Source>('template')
   const [text, setText] = useState('')
-  const [found, setFound] = useState(0)
+  const [found, setFound] = useState<readonly string[]>([])
   const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
   const [language, setLanguage] = useState<Language>(
     office.languages.includes(toolLanguage) ? toolLanguage : (office.languages[0] ?? 'fi'),
@@ -91,15 +91,25 @@ function Picker({
             label={say(source === 'template' ? 'searchTemplates' : 'searchItems')}
             value={text}
             onChange={setText}
-            aside={say(source === 'template' ? 'templateCount' : 'itemCount', { count: found })}
+            aside={say(source === 'template' ? 'templateCount' : 'itemCount', { count: found.length })}
             autoFocus
+            onKeyDown={(event) => {
+              const next = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+              if (event.key === 'Enter') begin.run()
+              else if (next !== undefined) setChosen(found[found.indexOf(chosen ?? '') + next] ?? chosen)
+              else return
+              event.preventDefault()
+            }}
           />
           {source === 'template' && (
             <Select<BodyId>
               label={say('body')}
               value={bodyId}
               onChange={setBodyId}
-              options={office.bodies.map(({ id, name }) => ({ value: id, text: nameOf(name, toolLanguage) }))}
+              options={office.bodies.map((body) => ({
+                value: body.id,
+                text: bodyAtStart(body, toolLanguage),
+              }))}
             />
           )}
         </div>

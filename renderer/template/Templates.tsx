@@ -26,7 +26,8 @@ interface TemplatesProps {
   readonly chosen: string | null
   readonly onChoose: (template: string) => void
   readonly onStart: () => void
-  readonly onFound: (count: number) => void
+  /** Hears of the ids that are shown, in order; the same array as long as they are the same. */
+  readonly onFound: (ids: readonly string[]) => void
 }
 
 /** Groups, the templates of the group that the words find, and the whole text of the chosen one. */
@@ -54,10 +55,10 @@ function Choice({
   const fits = (template: ItemTemplateSummary, name: string): boolean =>
     name === ALL || (name === FAVOURITES ? starred.includes(template.id) : template.category[tool] === name)
   const found = all.filter((template) => fits(template, group) && hasWords(template, text))
-  const count = found.length
+  const ids = found.map(({ id }) => id).join(' ')
   const [first] = found
   const isChosen = found.some(({ id }) => id === chosen)
-  useEffect(() => onFound(count), [count, onFound])
+  useEffect(() => onFound(ids === '' ? [] : ids.split(' ')), [ids, onFound])
   useEffect(() => {
     if (!isChosen && first !== undefined) onChoose(first.id)
   }, [isChosen, first, onChoose])

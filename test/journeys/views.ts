@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { asId } from '../../core/shared/ids.ts'
 import type { Service } from '../../service/service.ts'
 import { goTo, iida } from '../support/journey.ts'
+import { draftViews } from './draftViews.ts'
 
 /** A screen that axe checks in both themes and that has its picture taken. */
 export interface View {
@@ -30,6 +31,7 @@ export const views: readonly View[] = [
     },
   },
   { name: 'asetukset', open: async (page) => goTo(page, '#/settings') },
+  ...draftViews,
   { name: 'ei-mitaan', open: async (page) => goTo(page, '#/nowhere') },
 ]
 

@@ -19,21 +19,23 @@ export const clipboardPlugin = (onFiles: (files: readonly File[]) => void): Plug
         copied = { text, slice }
         return text
       },
-      handlePaste: (view, event) => takeIn(view, event.clipboardData, onFiles),
-      handleDrop: (view, event, _slice, moved) => {
-        if (moved) return false
-        const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        if (place !== null && event.dataTransfer?.files.length === 0)
-          view.dispatch(selectAt(view.state, place.pos))
-        event.preventDefault()
-        return takeIn(view, event.dataTransfer, onFiles)
+      // Before the editor's own reading, which would parse the styles of another program.
+      handleDOMEvents: {
+        paste: (view, event) => {
+          event.preventDefault()
+          return takeIn(view, event.clipboardData, onFiles)
+        },
+        drop: (view, event) => view.dragging === null && dropIn(view, event, onFiles),
       },
     },
   })
 
-const selectAt = (state: EditorState, at: number): Transaction => {
-  const transaction = state.tr
-  return transaction.setSelection(Selection.near(transaction.doc.resolve(at)))
+function dropIn(view: EditorView, event: DragEvent, onFiles: (files: readonly File[]) => void): boolean {
+  event.preventDefault()
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+  if (place !== null && event.dataTransfer?.files.length === 0)
+    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))))
+  return takeIn(view, event.dataTransfer, onFiles)
 }
 
 function takeIn(
@@ -41,7 +43,7 @@ function takeIn(
   data: DataTransfer | null,
   onFiles: (files: readonly File[]) => void,
 ): boolean {
-  if (data === null) return false
+  if (data === null || !view.editable) return false
   const [html, plain] = [data.getData('text/html'), data.getData('text/plain')]
   if (data.files.length > 0 && html === '' && plain === '') {
     onFiles([...data.files])

@@ -15,7 +15,16 @@ import { type WordLine, readWordList, wordList } from './wordList.ts'
  * nothing of how it looked.
  */
 export const htmlToBlocks = (html: string): readonly Block[] =>
-  joinLists(readBlocks(new DOMParser().parseFromString(html, 'text/html').body))
+  joinLists(readBlocks(new DOMParser().parseFromString(withoutStyles(html), 'text/html').body))
+
+/**
+ * The page's policy complains of every style, even where nothing is shown: style elements go, and attributes get a name
+ * under which they can be read (Word says in them what is a list).
+ */
+const withoutStyles = (html: string): string =>
+  html
+    .replaceAll(/<style\b[^]*?<\/style>/giu, '')
+    .replaceAll(/<[a-z][^>]*>/giu, (tag) => tag.replaceAll(/(\s)style(\s*=)/giu, '$1data-style$2'))
 
 /** Lines of a plain text: each is a paragraph. */
 export const plainToBlocks = (text: string): readonly Block[] =>
@@ -32,7 +41,7 @@ const isUnseen = (node: Node): boolean =>
   !(node instanceof HTMLElement)
     ? node.nodeType !== Node.TEXT_NODE
     : node.matches('head,script,style,template,title,noscript,xml') ||
-      /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/iu.test(node.getAttribute('style') ?? '')
+      /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/iu.test(node.dataset['style'] ?? '')
 
 function readBlocks(parent: Node): readonly Read[] {
   const blocks: Read[] = []

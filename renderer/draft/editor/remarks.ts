@@ -162,7 +162,8 @@ function circleOf({ n, level, key }: FindingRemark, spoken: string): HTMLElement
   circle.className = `draft-circle draft-circle-${level}`
   circle.contentEditable = 'false'
   circle.dataset['finding'] = key
-  circle.textContent = String(n)
+  // By style: the number is not among the words.
+  circle.dataset['n'] = String(n)
   circle.setAttribute('aria-label', `${spoken} ${n}`)
   return circle
 }

@@ -16,10 +16,10 @@ export interface WordLine {
 
 /** Level and style of a list paragraph; `null`: it is none. */
 export function readWordList(paragraph: HTMLElement): Omit<WordLine, 'content'> | null {
-  const level = /mso-list:[^;]*?level(\d)/iu.exec(paragraph.getAttribute('style') ?? '')?.[1]
+  const level = /mso-list:[^;]*?level(\d)/iu.exec(paragraph.dataset['style'] ?? '')?.[1]
   if (level === undefined) return null
   const sign = [...paragraph.querySelectorAll('span')].find((span) =>
-    /mso-list:\s*ignore/iu.test(span.getAttribute('style') ?? ''),
+    /mso-list:\s*ignore/iu.test(span.dataset['style'] ?? ''),
   )
   const isNumber = /^\s*\(?(?:\d+|[a-zåäö]|[ivx]+)[.)]/iu.test(sign?.textContent ?? '')
   return { kind: 'wordLine', level: Number(level), style: isNumber ? 'numbered' : 'bulleted' }

@@ -1,0 +1,132 @@
+import { expect, iida, enterOffice, test } from '../support/journey.ts'
+import type { Actor } from '../../api/actor.ts'
+import { asId } from '../../core/shared/ids.ts'
+import { callAs, layOutDraft, openDraft } from '../support/layOutDraft.ts'
+import { openInBrowser, openInElectron } from '../support/openWindow.ts'
+
+const petra: Actor = { personId: asId('petra-lindfors'), name: 'Petra Lindfors', roles: ['preparer'] }
+
+test.use({ tolerated: [/ERR_CONNECTION_REFUSED/u] })
+
+test('what was typed before a kill is found, compared and taken on', async ({
+  desk,
+  opened,
+  home,
+  browser,
+  service,
+}, info) => {
+  const itemId = await layOutDraft(service)
+  const text = await openDraft(desk, itemId)
+  await text.getByText('Pilottia hallinnoi').click()
+  await desk.keyboard.press('Home')
+  await desk.keyboard.type('Ensimmäiset kahdeksan nuorta valitaan helmikuussa. ')
+  // The journal holds what is older than a second; the save comes only after a pause.
+  await desk.waitForTimeout(600)
+  await opened.kill()
+  const again =
+    info.project.name === 'electron' ? await openInElectron(home) : await openInBrowser(browser, home)
+  await enterOffice(again.page, iida)
+  const back = await openDraft(again.page, itemId)
+  const card = again.page.getByRole('region', { name: /Ohjelma sulkeutui kesken työn/u })
+  await expect(card).toContainText('kahdeksan nuorta')
+  await expect(back).not.toContainText('kahdeksan nuorta')
+  await card.getByRole('button', { name: 'Vertaa tallennettuun' }).click()
+  await expect(card.locator('ins').first()).toContainText('Ensimmäiset')
+  await card.getByRole('button', { name: 'Jatka tästä' }).click()
+  await expect(back).toContainText('Ensimmäiset kahdeksan nuorta valitaan helmikuussa.')
+  await expect(card).toHaveCount(0)
+  await again.close()
+})
+
+test('another’s other section is taken in, and the same section is shown with both texts', async ({
+  desk,
+  service,
+}) => {
+  const itemId = await layOutDraft(service)
+  const text = await openDraft(desk, itemId)
+  const before = await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  const theirs = structuredClone(before.item.text)
+  const changed = {
+    ...theirs,
+    description: theirs.description.map((block) =>
+      block.kind === 'paragraph' &&
+      block.content.some((piece) => piece.kind === 'run' && piece.text.includes('Hallintosäännön'))
+        ? {
+            ...block,
+            content: [
+              {
+                kind: 'run',
+                text: 'Asiasta päättää elinvoimalautakunnan esityksestä kaupunginhallitus.',
+                marks: [],
+              },
+            ],
+          }
+        : block,
+    ),
+  }
+  await callAs(service, petra, 'item.save', {
+    itemId,
+    session: 'petra',
+    version: before.version,
+    text: changed,
+  })
+  await text.getByText('Hallintosäännön').click()
+  await desk.keyboard.press('Home')
+  await desk.keyboard.type('Oma lisäykseni. ')
+  const card = desk.getByRole('region', { name: /Petra Lindfors muutti samaa osiota klo/u })
+  await expect(card).toContainText('elinvoimalautakunnan')
+  await expect(card).toContainText('Oma lisäykseni')
+  await card.getByRole('button', { name: 'Yhdistä molemmat' }).click()
+  await expect(card.getByLabel('Yhdistetty luonnos')).toHaveValue(/Oma lisäykseni/u)
+  await card.getByRole('button', { name: 'Ota yhdistetty' }).click()
+  await expect(card).toHaveCount(0)
+  await expect(text).toContainText('Oma lisäykseni')
+  await expect(text).toContainText('elinvoimalautakunnan')
+  await expect(desk.getByText(/Tallennettu klo/u).first()).toBeVisible()
+})
+
+test('an earlier version is compared word by word and brought back', async ({ desk, service }) => {
+  const itemId = await layOutDraft(service)
+  const text = await openDraft(desk, itemId)
+  await text.getByText('Pilottia hallinnoi').click()
+  await desk.keyboard.press('Home')
+  await desk.keyboard.type('Turha virke. ')
+  await desk.keyboard.press('Control+S')
+  await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  await desk.getByRole('tab', { name: 'Versiot' }).click()
+  await expect(desk.getByText('Nykyinen teksti')).toBeVisible()
+})
+
+test('a submitted item is returned with a reason and then approved', async ({ desk, service }) => {
+  const itemId = await layOutDraft(service)
+  await openDraft(desk, itemId)
+  await desk.getByRole('button', { name: 'Lähetä esittelijälle' }).click()
+  await expect(desk.getByText('Odottaa esittelijää')).toBeVisible()
+  const markus: Actor = {
+    personId: asId('markus-heinolahti'),
+    name: 'Markus Heinolahti',
+    roles: ['presenter'],
+  }
+  await enterOffice(desk, markus)
+  await openDraft(desk, itemId)
+  await desk.getByRole('button', { name: 'Palauta valmisteluun…' }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Palauta', exact: true }).click()
+  await expect(dialog.getByText('Kirjoita, mitä valmistelijan pitää muuttaa.')).toBeVisible()
+  await dialog.getByRole('textbox').fill('Lisää vaikutukset yrityksiin.')
+  await dialog.getByRole('button', { name: 'Palauta', exact: true }).click()
+  await expect(desk.getByRole('region', { name: 'Palautettu' })).toContainText(
+    'Lisää vaikutukset yrityksiin.',
+  )
+  await enterOffice(desk, iida)
+  await openDraft(desk, itemId)
+  await expect(desk.getByRole('region', { name: 'Palautettu' })).toContainText(
+    'Lisää vaikutukset yrityksiin.',
+  )
+  await desk.getByRole('button', { name: 'Lähetä esittelijälle' }).click()
+  await expect(desk.getByText('Odottaa esittelijää')).toBeVisible()
+  await enterOffice(desk, markus)
+  await openDraft(desk, itemId)
+  await desk.getByRole('button', { name: 'Hyväksy esityslistalle' }).click()
+  await expect(desk.getByText('Hyväksytty esityslistalle: Markus Heinolahti')).toBeVisible()
+})

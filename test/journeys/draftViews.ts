@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import type { Service } from '../../service/service.ts'
+import { goTo } from '../support/journey.ts'
+import { callAs, layOutDraft, openDraft } from '../support/layOutDraft.ts'
+import { iida } from '../support/journey.ts'
+import type { View } from './views.ts'
+
+/** The screens of drafting in their states. */
+export const draftViews: readonly View[] = [
+  { name: 'valmistelu-luonnokset', open: async (page) => goTo(page, '#/draft') },
+  { name: 'mallipohjat', open: openPicker },
+  { name: 'valmistelu', open: async (page, service) => openWithHole(page, service) },
+  {
+    name: 'valmistelu-fraasit',
+    open: async (page, service) => {
+      await openWithHole(page, service)
+      await page.getByText('tiedoksi viimeistään').last().click()
+      await page.keyboard.press('Control+ ')
+      await page.getByRole('combobox', { name: 'Hae fraaseja' }).fill('täytäntöön')
+      await page.getByText('Näin se tulee pöytäkirjaan').waitFor()
+    },
+  },
+  { name: 'valmistelu-tosiasia-muuttui', open: openWithCard },
+  { name: 'valmistelu-liitteet', open: async (page, service) => openTab(page, service, 'Liitteet') },
+  {
+    name: 'valmistelu-muutoksenhaku',
+    open: async (page, service) => openTab(page, service, 'Muutoksenhaku'),
+  },
+  { name: 'valmistelu-versiot', open: async (page, service) => openTab(page, service, 'Versiot') },
+  {
+    name: 'valmistelu-kieliversiot',
+    open: async (page, service) => {
+      await openWithHole(page, service)
+      await page.getByRole('button', { name: /^ruotsi/u }).click()
+      await page.getByRole('heading', { name: 'Kieliversiot' }).waitFor()
+    },
+  },
+]
+
+async function openPicker(page: Page): Promise<void> {
+  await goTo(page, '#/draft?new=1')
+  await page.getByRole('searchbox').fill('pilotti')
+  await page.getByRole('article').waitFor()
+}
+
+async function openWithHole(page: Page, service: Service): Promise<void> {
+  await openDraft(page, await layOutDraft(service, { without: ['budgetItem'] }))
+  await page.getByText('Talousarviokohta puuttuu').waitFor()
+}
+
+async function openTab(page: Page, service: Service, name: string): Promise<void> {
+  await openWithHole(page, service)
+  await page.getByRole('tab', { name }).click()
+}
+
+/** A sentence that the author wrote, and a fact in it that has changed since. */
+async function openWithCard(page: Page, service: Service): Promise<void> {
+  const itemId = await layOutDraft(service, { change: { ownShare: '36 400,00', ownShareByYear: null } })
+  const { item, version } = await callAs(service, iida, 'item.open', { itemId, session: 'lay-out' })
+  const own =
+    'Suvantolan maksettavaksi jää kahdessa vuodessa 36 400 euroa, mikä on vähemmän kuin yksi vuosipalkka.'
+  const text = {
+    ...item.text,
+    description: item.text.description.map((block) =>
+      block.kind === 'paragraph' && JSON.stringify(block).includes('osuus on enintään')
+        ? { ...block, content: [{ kind: 'run', text: own, marks: [] }] }
+        : block,
+    ),
+  }
+  const saved = await callAs(service, iida, 'item.save', { itemId, session: 'lay-out', version, text })
+  await callAs(service, iida, 'item.setFact', {
+    itemId,
+    session: 'lay-out',
+    version: saved.version,
+    fact: 'ownShare',
+    value: '38 880,00',
+  })
+  await callAs(service, iida, 'item.close', { itemId, session: 'lay-out' })
+  await openDraft(page, itemId)
+  await page.getByRole('heading', { name: /muuttui/u }).scrollIntoViewIfNeeded()
+}
