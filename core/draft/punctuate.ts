@@ -1,5 +1,6 @@
 import { sliceInline } from '../shared/inlineRange.ts'
 import type { Language } from '../shared/language.ts'
+import { splitSentences } from '../shared/sentences.ts'
 import { type Inline, inlineToText, run } from '../shared/text.ts'
 import type { Clause, Proposal } from './item.ts'
 import { endOfClause } from './joinClauses.ts'
@@ -14,10 +15,14 @@ export function bareClause(content: readonly Inline[]): readonly Inline[] {
   )
 }
 
-/** Numbered clauses end `…,` `…, ja` `….`, wherever they were moved, added or removed. */
+/**
+ * Numbered clauses end `…,` `…, ja` `….`, wherever they were moved, added or removed; one of several sentences ends with
+ * a stop wherever it stands.
+ */
 export const punctuateClauses = (clauses: readonly Clause[], language: Language): readonly Clause[] =>
   clauses.map((clause, at) => {
-    const end = endOfClause(at, clauses.length, language)
+    const several = splitSentences(inlineToText(clause.content)).length > 1
+    const end = several ? '.' : endOfClause(at, clauses.length, language)
     const content = [...bareClause(clause.content), run(end)]
     return inlineToText(content) === inlineToText(clause.content) ? clause : { ...clause, content }
   })

@@ -24,14 +24,20 @@ const SLIPS =
   /,,| ,| \.|\.\.|  |\{\{|\}\}|undefined|null|NaN|\[object|[\uE000-\uF8FF]|;;|\( | \)|\(\)|,\.|:\.|”"|\s$|^\s/u
 
 describe('every item template', () => {
-  it('has the five templates of pilots and project funding', () => {
+  it('has the templates of pilots and project funding', () => {
     expect(templates.map(({ definition }) => definition.id)).toEqual(
       expect.arrayContaining([
         'declining-with-cooperation',
+        'final-report',
+        'funding-application',
         'note-for-information',
         'own-funding',
+        'partnership-agreement',
+        'pilot-follow-up',
         'pilot-participation',
         'propose-to-council',
+        'statement',
+        'steering-group-members',
       ]),
     )
   })

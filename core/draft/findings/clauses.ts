@@ -93,7 +93,7 @@ function noVerb(clause: Clause, reviewed: Reviewed): readonly Finding[] {
   return decides ? [] : [finding('draft/no-operative-verb', placeOf(clause), { words: text.slice(0, 60) })]
 }
 
-/** Ends of numbered clauses: `…,` `…, ja` `….` A clause of several sentences may end with a stop. */
+/** Ends of numbered clauses: `…,` `…, ja` `….` */
 function punctuation(reviewed: Reviewed): readonly Finding[] {
   const { form, clauses } = reviewed.item.text.proposal
   if (form !== 'numbered') return []
@@ -101,7 +101,6 @@ function punctuation(reviewed: Reviewed): readonly Finding[] {
   return clauses.flatMap((clause, at): readonly Finding[] => {
     const [is, should] = [clause.content, meant[at]?.content ?? []].map(inlineToText)
     if (is === undefined || should === undefined || is === should || is.trim() === '') return []
-    if (splitSentences(is).length > 1 && /[.]$/u.test(is)) return []
     const from = inlineToText(bareClause(clause.content)).length
     const end = should.slice(from)
     const place: Place = { ...placeOf(clause), range: { from, to: is.length } }

@@ -51,7 +51,9 @@ const takesPart = ({ item }: Reviewed): boolean =>
 
 function earlyStart(reviewed: Reviewed, meetingOn: IsoDate): readonly Finding[] {
   const start = factOf(reviewed, 'start', 'date')?.day
-  if (start === undefined || start >= meetingOn) return []
+  const end = factOf(reviewed, 'end', 'date')?.day
+  const isOver = end !== undefined && end < meetingOn
+  if (start === undefined || start >= meetingOn || isOver) return []
   const fields = { startsOn: formatDate(start), meetingOn: formatDate(meetingOn) }
   return [finding('draft/starts-before-meeting', factPlace(reviewed, 'start'), fields)]
 }

@@ -55,10 +55,13 @@ describe('the samples of every shipped template', () => {
       'oikaisuvaatimus-decision fi draft/day-after-meeting',
       'own-funding fi draft/long-sentence',
       'own-funding sv draft/long-sentence',
+      'partnership-agreement fi draft/no-attachments',
+      'partnership-agreement sv draft/no-attachments',
       'pilot-participation fi draft/call-closes-in-appeal-time',
       'pilot-participation fi draft/possible-disqualification',
       'pilot-participation sv draft/call-closes-in-appeal-time',
       'pilot-participation sv draft/possible-disqualification',
+      'steering-group-members sv draft/long-sentence',
     ])
   })
 

@@ -121,6 +121,7 @@ const CASES: FindingCases = {
   'draft/starts-before-meeting': [
     ['before', pilot({ start: '1.11.2026', ownShareByYear: null }), 1],
     ['after', pilot({}), 0],
+    ['a project that is over', pilot({ start: '1.1.2026', end: '1.10.2026', ownShareByYear: null }), 0],
   ],
   'draft/commitment-before-decision': [
     [
