@@ -97,15 +97,15 @@ async function recordSigned(
   actor: Actor,
   { signed, name }: { readonly signed: SignedFile; readonly name: string },
 ): Promise<DocumentRecord> {
-  const { content, sha256, verdict, signature, added } = signed
-  const known = await tx.documents.byContent(content.contentHash)
+  const { contentHash, sha256, verdict, signature, added } = signed
+  const known = await tx.documents.byContent(contentHash)
   const record =
     known ??
     (await recordVersion(ports, tx, actor, {
       documentId: ports.ids.next('document'),
       kind: 'signedFile',
       title: name,
-      content,
+      content: signed.content(),
       signers: [],
     }))
   const { documentId, version } = record
@@ -118,7 +118,7 @@ async function recordSigned(
     payload: {
       version,
       sha256,
-      contentHash: content.contentHash,
+      contentHash,
       signer: signature.signer?.subject ?? '',
       certificate: signature.signer?.fingerprint ?? '',
       role: signature.role,

@@ -28,9 +28,11 @@ export interface SignedFile {
   readonly signature: SignatureVerdict
   /** `false`: this person had already signed this content, and the file is the same as before. */
   readonly added: boolean
-  readonly content: FileContent
-  /** Of the bytes, in hexadecimal. */
+  /** SHA-256 of the bytes and of what is signed (`FileContent`), in hexadecimal. */
   readonly sha256: string
+  readonly contentHash: string
+  /** What the file says, read when somebody asks. */
+  readonly content: () => FileContent
 }
 
 export interface VerifiedFile {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remembered } from './remembered.ts'
 import { C14N } from './c14n.ts'
 
 export const DSIG = 'http://www.w3.org/2000/09/xmldsig#'
@@ -44,5 +45,13 @@ export const isWeakHash = (hash: string): boolean => hash === 'sha1'
 /** Word and LibreOffice use canonical XML 1.0; nothing signed by them has comments, so both forms are the same. */
 export const isCanonicalisation = (uri: string): boolean => uri === C14N || uri === `${C14N}#WithComments`
 
-export const digestOf = (hash: string, bytes: Uint8Array): string =>
-  createHash(hash).update(bytes).digest('base64')
+/** In base64. */
+export function digestOf(hash: string, bytes: Uint8Array): string {
+  const digests = digestsOf(bytes)
+  const digest = digests.get(hash) ?? createHash(hash).update(bytes).digest('base64')
+  digests.set(hash, digest)
+  return digest
+}
+
+/** A part that several signatures cover is hashed once. */
+const digestsOf = remembered<Uint8Array, Map<string, string>>(() => new Map())

@@ -8,9 +8,9 @@ const XML = 'http://www.w3.org/XML/1998/namespace'
 
 /**
  * An element in its document as canonical XML 1.0 without comments (inclusive: with the namespaces and `xml:` attributes
- * it inherits). Source: W3C, Canonical XML 1.0.
+ * it inherits). `children`: write these alone, in this order. Source: W3C, Canonical XML 1.0.
  */
-export function canonicalise(element: Element): Uint8Array {
+export function canonicalise(element: Element, children?: readonly Node[]): Uint8Array {
   const scope = new Map<string, string>()
   const inherited = new Map<string, Attr>()
   for (let node: Node | null = element.parentNode; node !== null && isElement(node); node = node.parentNode) {
@@ -21,9 +21,11 @@ export function canonicalise(element: Element): Uint8Array {
   }
   const pieces: string[] = []
   for (const { name } of element.attributes) inherited.delete(name)
-  writeElement({ element, scope, written: new Map(), inherited: [...inherited.values()] }, pieces)
+  writeElement({ element, scope, written: NOTHING, inherited: [...inherited.values()], children }, pieces)
   return Buffer.from(pieces.join(''))
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
 
 function keepNearest<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value)
@@ -35,15 +37,11 @@ interface Place {
   readonly scope: ReadonlyMap<string, string>
   readonly written: ReadonlyMap<string, string>
   readonly inherited: readonly Attr[]
+  readonly children?: readonly Node[] | undefined
 }
 
-function writeElement({ element, scope, written, inherited }: Place, pieces: string[]): void {
-  const here = new Map(scope)
-  const attributes = [...inherited]
-  for (const attribute of element.attributes) {
-    if (attribute.namespaceURI === XMLNS) here.set(prefixOf(attribute), attribute.value)
-    else attributes.push(attribute)
-  }
+function writeElement({ element, scope, written, inherited, children }: Place, pieces: string[]): void {
+  const { here, attributes } = namespacesAndAttributes(element, scope, inherited)
   const missing = [...here].filter(([prefix, uri]) => prefix !== 'xml' && (written.get(prefix) ?? '') !== uri)
   pieces.push(`<${element.nodeName}`)
   for (const [prefix, uri] of missing.toSorted(byPrefix))
@@ -52,8 +50,25 @@ function writeElement({ element, scope, written, inherited }: Place, pieces: str
     pieces.push(` ${name}="${attributeText(value)}"`)
   pieces.push('>')
   const declared = missing.length === 0 ? written : new Map([...written, ...missing])
-  for (const child of childNodes(element)) writeNode(child, { scope: here, written: declared }, pieces)
+  for (const child of children ?? childNodes(element))
+    writeNode(child, { scope: here, written: declared }, pieces)
   pieces.push(`</${element.nodeName}>`)
+}
+
+/** Most elements declare no namespace; then the scope around them holds inside too. */
+function namespacesAndAttributes(
+  element: Element,
+  scope: ReadonlyMap<string, string>,
+  inherited: readonly Attr[],
+): { readonly here: ReadonlyMap<string, string>; readonly attributes: readonly Attr[] } {
+  const all = [...element.attributes]
+  const declared = all.filter(({ namespaceURI }) => namespaceURI === XMLNS)
+  const attributes = [...inherited, ...all.filter(({ namespaceURI }) => namespaceURI !== XMLNS)]
+  if (declared.length === 0) return { here: scope, attributes }
+  return {
+    here: new Map([...scope, ...declared.map((one) => [prefixOf(one), one.value] as const)]),
+    attributes,
+  }
 }
 
 function writeNode(node: Node, place: Pick<Place, 'scope' | 'written'>, pieces: string[]): void {
@@ -75,7 +90,8 @@ const byNamespaceAndName = (one: Attr, other: Attr): number =>
 /** In code unit order, never by a language's alphabet. */
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-const attributeText = (value: string): string =>
+/** An attribute's value as canonical XML writes it. */
+export const attributeText = (value: string): string =>
   value
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -84,5 +100,6 @@ const attributeText = (value: string): string =>
     .replaceAll('\n', '&#xA;')
     .replaceAll('\r', '&#xD;')
 
-const plainText = (text: string): string =>
+/** Text as canonical XML writes it. */
+export const plainText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;')

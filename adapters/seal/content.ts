@@ -5,14 +5,17 @@ import type { ManifestReference } from './manifest.ts'
 import type { OpcPackage } from './opc.ts'
 
 /** What a Word file says, so that it can be known again: signatures and document properties are left out. */
-export function contentOf(opc: OpcPackage, manifest: readonly ManifestReference[]): FileContent {
+export const contentOf = (opc: OpcPackage, manifest: readonly ManifestReference[]): FileContent => ({
+  contentHash: contentHashOf(manifest),
+  parts: Object.fromEntries(manifest.map(({ part, digest }) => [part, digest])),
+  paragraphs: paragraphsOf(opc),
+})
+
+/** One hash over all that a signature covers. */
+export function contentHashOf(manifest: readonly ManifestReference[]): string {
   const hash = createHash('sha256')
   for (const { part, contentType, digest } of manifest) hash.update(`${part}\n${contentType}\n${digest}\n`)
-  return {
-    contentHash: hash.digest('hex'),
-    parts: Object.fromEntries(manifest.map(({ part, digest }) => [part, digest])),
-    paragraphs: paragraphsOf(opc),
-  }
+  return hash.digest('hex')
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { SealFailure } from '../../service/sealPorts.ts'
 import { isUnsigned, leftOutParts } from './leftOut.ts'
-import { C14N, compareText } from './c14n.ts'
+import { digestOf } from './algorithms.ts'
+import { C14N, attributeText, compareText } from './c14n.ts'
 import { type OpcPackage, type Relationship, RELS_TYPE, isRels, targetOf } from './opc.ts'
 import { RELATIONSHIP_TRANSFORM, transformRelationships } from './relationshipTransform.ts'
 import { isSigned } from './relationshipTypes.ts'
-import { escapeXml } from './xml.ts'
 
 export const SHA256 = 'http://www.w3.org/2001/04/xmlenc#sha256'
 export const MDSSI = 'http://schemas.openxmlformats.org/package/2006/digital-signature'
@@ -77,23 +76,29 @@ function partReference(
   return [{ part, contentType: opc.contentType(part) ?? '', relationships: null, digest: sha256(bytes) }]
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
+const sha256 = (bytes: Uint8Array): string => digestOf('sha256', bytes)
 
-/** The manifest as Word writes it. */
+/** The manifest as Word writes it, in canonical XML. */
 export const manifestXml = (references: readonly ManifestReference[]): string =>
   `<Manifest>${references.map(referenceXml).join('')}</Manifest>`
 
 const referenceXml = ({ part, contentType, relationships, digest }: ManifestReference): string =>
-  `<Reference URI="${escapeXml(`${encodePart(part)}?ContentType=${contentType}`)}">` +
+  `<Reference URI="${attributeText(`${encodePart(part)}?ContentType=${contentType}`)}">` +
   (relationships === null ? '' : transformsXml(relationships)) +
-  `<DigestMethod Algorithm="${SHA256}"/><DigestValue>${digest}</DigestValue></Reference>`
+  `${digestXml(digest)}</Reference>`
 
 const transformsXml = (ids: readonly string[]): string =>
   `<Transforms><Transform Algorithm="${RELATIONSHIP_TRANSFORM}">` +
   ids
-    .map((id) => `<mdssi:RelationshipReference xmlns:mdssi="${MDSSI}" SourceId="${escapeXml(id)}"/>`)
+    .map(
+      (id) =>
+        `<mdssi:RelationshipReference xmlns:mdssi="${MDSSI}" SourceId="${attributeText(id)}"></mdssi:RelationshipReference>`,
+    )
     .join('') +
-  `</Transform><Transform Algorithm="${C14N}"/></Transforms>`
+  `</Transform><Transform Algorithm="${C14N}"></Transform></Transforms>`
+
+export const digestXml = (digest: string): string =>
+  `<DigestMethod Algorithm="${SHA256}"></DigestMethod><DigestValue>${digest}</DigestValue>`
 
 /** A part name as a URI: what is not a path character is written in percent signs. */
 const encodePart = (part: string): string => part.replaceAll(/[^\w\-.~!$&'()*+,;=:@/%]/gu, encodeURIComponent)

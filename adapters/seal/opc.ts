@@ -1,6 +1,8 @@
 import type { FileProblem, UnreadableReason } from '../../core/document/verdict.ts'
+import { relationshipsRoot } from './relationshipTransform.ts'
+import { remembered } from './remembered.ts'
 import { type Element, UnreadableXml, childElements, parseXml } from './xml.ts'
-import { type ZipEntry, contentOf, readZip } from './zip.ts'
+import { type Zip, type ZipEntry, contentOf, readZip } from './zip.ts'
 
 /** An Office file as its packaging convention sees it: parts with content types, tied by relationships (ECMA-376-2). */
 export interface OpcPackage {
@@ -41,15 +43,20 @@ export const RELATIONSHIP = {
 }
 
 /** Opens a file. Throws NotZip; what is wrong with single parts is among the problems. */
-export function openPackage(bytes: Uint8Array): OpcPackage {
-  const zip = readZip(bytes)
-  const contents = new Map(zip.entries.map((entry) => [entry.name, contentOf(entry)]))
+export const openPackage = (bytes: Uint8Array): OpcPackage => packageOf(readZip(bytes))
+
+const inflated = remembered((entry: ZipEntry) => ({ content: contentOf(entry) }))
+
+/** The package that these entries make. Entries of another package are not inflated again. */
+export function packageOf(zip: Zip): OpcPackage {
+  const contents = new Map(zip.entries.map((entry) => [entry.name, inflated(entry).content]))
   const damaged = [...contents].flatMap(([name, content]): readonly FileProblem[] =>
     content === null ? [{ code: 'seal/damaged-part', part: `/${name}` }] : [],
   )
   const names = zip.entries.map(({ name }) => `/${name}`)
   const nameOf = new Map(names.map((name) => [foldName(name), name]))
-  const find = (part: string): string | undefined => nameOf.get(foldName(part))
+  const find = (part: string): string | undefined =>
+    contents.has(part.slice(1)) ? part : nameOf.get(foldName(part))
   const partBytes = (part: string): Uint8Array | undefined =>
     contents.get(find(part)?.slice(1) ?? '') ?? undefined
   const types = readContentTypes(partBytes(`/${CONTENT_TYPES}`))
@@ -108,7 +115,7 @@ function readContentTypes(bytes: Uint8Array | undefined): ContentTypes {
     if (map.has(key)) twice.push({ code: 'seal/two-content-types', part: key })
     map.set(key, type)
   }
-  const root = tryParse(bytes)
+  const root = tryParse(bytes, parseXml)
   if (typeof root === 'string')
     return {
       defaults,
@@ -125,10 +132,13 @@ function readContentTypes(bytes: Uint8Array | undefined): ContentTypes {
   return { defaults, overrides, problems: twice }
 }
 
-function tryParse(bytes: Uint8Array | undefined): Element | UnreadableReason {
+function tryParse(
+  bytes: Uint8Array | undefined,
+  parse: (bytes: Uint8Array) => Element,
+): Element | UnreadableReason {
   if (bytes === undefined) return 'structure'
   try {
-    return parseXml(bytes)
+    return parse(bytes)
   } catch (error) {
     if (error instanceof UnreadableXml) return error.reason
     throw error
@@ -141,7 +151,7 @@ interface PartRelationships {
 }
 
 function readRelationships(part: string, bytes: Uint8Array | undefined): PartRelationships {
-  const root = tryParse(bytes)
+  const root = tryParse(bytes, relationshipsRoot)
   if (typeof root === 'string')
     return { relationships: [], problems: [{ code: 'seal/unreadable-part', part, reason: root }] }
   const relationships = childElements(root).map((element) => ({

@@ -2,16 +2,21 @@ import { earlierSignature } from '../../core/document/signing.ts'
 import type { SealVerdict } from '../../core/document/verdict.ts'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { SealFailure, SignOrder, SignedFile, Signer } from '../../service/sealPorts.ts'
-import { digestOf } from './algorithms.ts'
-import { canonicalise } from './c14n.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
-import { contentOf, sha256Of } from './content.ts'
-import { manifestOf, signableManifest } from './manifest.ts'
-import type { OpcPackage } from './opc.ts'
-import { type SignatureWords, idsOf, signatureXml, signedInfoXml } from './signatureXml.ts'
+import { checkSignature } from './checkSignature.ts'
+import { contentHashOf, contentOf, sha256Of } from './content.ts'
+import { type ManifestReference, manifestOf, signableManifest } from './manifest.ts'
+import { type OpcPackage, packageOf } from './opc.ts'
+import {
+  type SignatureWords,
+  idsOf,
+  inPlace,
+  signatureXml,
+  signedInfoXml,
+  signedPieces,
+} from './signatureXml.ts'
 import { addSignaturePart, nextSignatureNumber } from './signaturePart.ts'
-import { openDocx, isDocument, verifyPackage } from './verify.ts'
-import { type Element, allElements, parseXml, childElements } from './xml.ts'
+import { isDocument, openDocx, verdictOn, verifyPackage } from './verify.ts'
 import { writeZip } from './zipWrite.ts'
 
 /**
@@ -31,79 +36,68 @@ export async function signDocx(
   if (!mayBeSigned(before)) return fail({ code: 'seal/already-broken' })
   const certificate = readCertificate(signer.certificate)
   const earlier = earlierSignature(before, certificate.person)
-  if (earlier !== undefined)
-    return ok({
-      content: contentOf(opc, manifestOf(opc)),
-      bytes: file,
-      sha256: sha256Of(file),
-      verdict: before,
-      signature: earlier,
-      added: false,
-    })
-  return addSignature(opc, certificate, signer, order)
+  if (earlier === undefined) return addSignature({ opc, before, certificate, signer }, order)
+  const manifest = manifestOf(opc)
+  return ok({ ...described(opc, manifest, file), verdict: before, signature: earlier, added: false })
 }
 
 /** Weak signatures of others don't prevent a good one; anything worse does. */
 const mayBeSigned = ({ verdict }: SealVerdict): boolean =>
   verdict === 'unsigned' || verdict === 'valid' || verdict === 'weak'
 
+interface Signing {
+  readonly opc: OpcPackage
+  readonly before: SealVerdict
+  readonly certificate: Certificate
+  readonly signer: Signer
+}
+
 async function addSignature(
-  opc: OpcPackage,
-  certificate: Certificate,
-  signer: Signer,
+  { opc, before, certificate, signer }: Signing,
   { role, purpose, signedAt }: SignOrder,
 ): Promise<Result<SignedFile, SealFailure>> {
-  const manifest = signableManifest(opc)
-  if (!manifest.ok) return manifest
+  const signable = signableManifest(opc)
+  if (!signable.ok) return signable
+  const manifest = signable.value
   const number = nextSignatureNumber(opc)
   const time = `${signedAt.slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`
   const { chain } = signer
-  const xml = await signWords(
-    { number, manifest: manifest.value, signedAt: time, certificate, chain, role, purpose },
-    signer,
-  )
-  const bytes = writeZip(addSignaturePart(opc, number, Buffer.from(xml)))
-  const checked = checkOwnWork(bytes, `/_xmlsignatures/sig${number}.xml`)
-  return checked.ok ? ok({ ...checked.value, bytes, content: contentOf(opc, manifest.value) }) : checked
+  const xml = await signWords({ number, manifest, signedAt: time, certificate, chain, role, purpose }, signer)
+  const entries = addSignaturePart(opc, number, Buffer.from(xml))
+  const after = packageOf({ entries, problems: [] })
+  const checked = checkOwnWork(after, `/_xmlsignatures/sig${number}.xml`, before)
+  if (!checked.ok) return checked
+  return ok({ ...described(opc, manifest, writeZip(entries)), ...checked.value, added: true })
 }
 
-/** Digests are of the pieces in place, so the text is built and read twice before it is signed. */
+const described = (
+  opc: OpcPackage,
+  manifest: readonly ManifestReference[],
+  bytes: Uint8Array,
+): Pick<SignedFile, 'bytes' | 'sha256' | 'contentHash' | 'content'> => ({
+  bytes,
+  sha256: sha256Of(bytes),
+  contentHash: contentHashOf(manifest),
+  content: () => contentOf(opc, manifest),
+})
+
+/** The text is written in canonical form from the start; that it is so is proven when the work is checked. */
 async function signWords(words: SignatureWords, signer: Signer): Promise<string> {
-  const ids = idsOf(words.number)
-  const pieces = idMap(parse(signatureXml(words, '', '')))
-  const digest = (id: string): string => digestOf('sha256', canonicalise(pieceOf(pieces, id)))
-  const signedInfo = signedInfoXml(signer.algorithm, ids, {
-    package: digest(ids.package),
-    office: digest(ids.office),
-    properties: digest(ids.properties),
-  })
-  const [info] = childElements(parse(signatureXml(words, signedInfo, '')))
-  if (info === undefined) throw new Error('a signature without SignedInfo was built')
-  const value = await signer.sign(canonicalise(info))
-  return signatureXml(words, signedInfo, Buffer.from(value).toString('base64'))
-}
-
-const parse = (xml: string): Element => parseXml(Buffer.from(xml))
-
-const idMap = (root: Element): ReadonlyMap<string, Element> =>
-  new Map([...allElements(root)].map((element) => [element.getAttribute('Id') ?? '', element]))
-
-function pieceOf(pieces: ReadonlyMap<string, Element>, id: string): Element {
-  const piece = pieces.get(id)
-  if (piece === undefined) throw new Error(`a signature without ${id} was built`)
-  return piece
+  const pieces = signedPieces(words)
+  const signedInfo = signedInfoXml(signer.algorithm, idsOf(words.number), pieces)
+  const value = Buffer.from(await signer.sign(inPlace(signedInfo))).toString('base64')
+  return signatureXml(words, pieces, { signedInfo, value })
 }
 
 /** A card or key that does not sign what it was given is found here, not by the reader of the minutes. */
 function checkOwnWork(
-  bytes: Uint8Array,
+  opc: OpcPackage,
   part: string,
-): Result<Omit<SignedFile, 'content' | 'bytes'>, SealFailure> {
-  const opened = openDocx(bytes)
-  if (!opened.ok) return opened
-  const verdict = verifyPackage(opened.value, null)
-  const signature = verdict.signatures.find((one) => one.part === part)
-  return signature?.verdict === 'valid'
-    ? ok({ sha256: sha256Of(bytes), verdict, signature, added: true })
+  before: SealVerdict,
+): Result<Pick<SignedFile, 'verdict' | 'signature'>, SealFailure> {
+  const signature = checkSignature(opc, part, null)
+  const verdict = verdictOn(opc, [...before.signatures, signature])
+  return signature.verdict === 'valid' && mayBeSigned(verdict)
+    ? ok({ verdict, signature })
     : fail({ code: 'seal/no-signature-kept' })
 }

@@ -1,11 +1,11 @@
 import type { Signer } from '../../service/sealPorts.ts'
-import { DSIG } from './algorithms.ts'
-import { C14N } from './c14n.ts'
+import { DSIG, digestOf } from './algorithms.ts'
+import { C14N, plainText } from './c14n.ts'
 import { type Certificate, signerOf } from './certificate.ts'
 import { OFFICE_DIGSIG } from './checkSignature.ts'
-import { type ManifestReference, MDSSI, SHA256, manifestXml } from './manifest.ts'
+import { type ManifestReference, MDSSI, digestXml, manifestXml } from './manifest.ts'
 import { XADES } from './signatureCertificates.ts'
-import { escapeXml } from './xml.ts'
+import { carriable } from './xml.ts'
 
 /**
  * Signatures that carry Word's own ids. ECMA-376-2 names `idPackageObject` and so do programs that look for it;
@@ -41,31 +41,61 @@ export function idsOf(number: number): SignatureIds {
   }
 }
 
+/** The three pieces that are signed, as canonical XML but for the namespaces that they inherit. */
+export interface SignedPieces {
+  readonly package: string
+  readonly office: string
+  readonly properties: string
+}
+
+export const signedPieces = (words: SignatureWords): SignedPieces => ({
+  package: packageObject(words),
+  office: officeObject(words),
+  properties: signedProperties(words),
+})
+
 /** The signature as Word writes it, in Word's order. */
-export const signatureXml = (words: SignatureWords, signedInfo: string, value: string): string =>
+export const signatureXml = (
+  { number, certificate, chain }: SignatureWords,
+  pieces: SignedPieces,
+  signed: { readonly signedInfo: string; readonly value: string },
+): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-  `<Signature xmlns="${DSIG}" Id="${idsOf(words.number).signature}">${signedInfo}` +
-  `<SignatureValue>${value}</SignatureValue>` +
-  `<KeyInfo><X509Data><X509Certificate>${base64(words.certificate.der)}</X509Certificate></X509Data></KeyInfo>` +
-  `${packageObject(words)}${officeObject(words)}${propertiesObject(words)}</Signature>`
+  `<Signature xmlns="${DSIG}" Id="${idsOf(number).signature}">${signed.signedInfo}` +
+  `<SignatureValue>${signed.value}</SignatureValue>` +
+  `<KeyInfo><X509Data><X509Certificate>${base64(certificate.der)}</X509Certificate></X509Data></KeyInfo>` +
+  `${pieces.package}${pieces.office}<Object>` +
+  `<xd:QualifyingProperties xmlns:xd="${XADES}" Target="#${idsOf(number).signature}">` +
+  `${pieces.properties}${certificateValues(chain)}</xd:QualifyingProperties></Object></Signature>`
+
+/** A piece as canonical XML in its place: with the namespaces of the elements around it. */
+export const inPlace = (piece: string): Uint8Array =>
+  Buffer.from(
+    piece.replace(/^<(xd:)?\w+/u, (start, prefix: string | undefined) =>
+      prefix === undefined ? `${start} xmlns="${DSIG}"` : `${start} xmlns="${DSIG}" xmlns:xd="${XADES}"`,
+    ),
+  )
 
 const METHOD = 'http://www.w3.org/2001/04/xmldsig-more#'
 
-/** What is signed: the digests of the three pieces. */
-export const signedInfoXml = (
+/** What is signed: the digests of the three pieces in their places. */
+export function signedInfoXml(
   algorithm: Signer['algorithm'],
   ids: SignatureIds,
-  digests: { readonly package: string; readonly office: string; readonly properties: string },
-): string =>
-  `<SignedInfo><CanonicalizationMethod Algorithm="${C14N}"/>` +
-  `<SignatureMethod Algorithm="${METHOD}${algorithm}"/>` +
-  `<Reference Type="${DSIG}Object" URI="#${ids.package}">${digestXml(digests.package)}</Reference>` +
-  `<Reference Type="${DSIG}Object" URI="#${ids.office}">${digestXml(digests.office)}</Reference>` +
-  `<Reference Type="http://uri.etsi.org/01903#SignedProperties" URI="#${ids.properties}">` +
-  `<Transforms><Transform Algorithm="${C14N}"/></Transforms>${digestXml(digests.properties)}</Reference></SignedInfo>`
+  pieces: SignedPieces,
+): string {
+  return (
+    `<SignedInfo><CanonicalizationMethod Algorithm="${C14N}"></CanonicalizationMethod>` +
+    `<SignatureMethod Algorithm="${METHOD}${algorithm}"></SignatureMethod>` +
+    `<Reference Type="${DSIG}Object" URI="#${ids.package}">${pieceDigest(pieces.package)}</Reference>` +
+    `<Reference Type="${DSIG}Object" URI="#${ids.office}">${pieceDigest(pieces.office)}</Reference>` +
+    `<Reference Type="http://uri.etsi.org/01903#SignedProperties" URI="#${ids.properties}">` +
+    `<Transforms><Transform Algorithm="${C14N}"></Transform></Transforms>` +
+    `${pieceDigest(pieces.properties)}</Reference></SignedInfo>`
+  )
+}
 
-const digestXml = (digest: string): string =>
-  `<DigestMethod Algorithm="${SHA256}"/><DigestValue>${digest}</DigestValue>`
+const pieceDigest = (piece: string): string => digestXml(digestOf('sha256', inPlace(piece)))
 
 function packageObject({ number, manifest, signedAt }: SignatureWords): string {
   const ids = idsOf(number)
@@ -82,8 +112,8 @@ function officeObject({ number, purpose }: SignatureWords): string {
   const ids = idsOf(number)
   return (
     `<Object Id="${ids.office}"><SignatureProperties><SignatureProperty Id="${ids.details}" Target="#${ids.signature}">` +
-    `<SignatureInfoV1 xmlns="${OFFICE_DIGSIG}"><SetupID></SetupID><SignatureText></SignatureText><SignatureImage/>` +
-    `<SignatureComments>${escapeXml(purpose ?? '')}</SignatureComments><WindowsVersion>10.0</WindowsVersion>` +
+    `<SignatureInfoV1 xmlns="${OFFICE_DIGSIG}"><SetupID></SetupID><SignatureText></SignatureText><SignatureImage></SignatureImage>` +
+    `<SignatureComments>${written(purpose ?? '')}</SignatureComments><WindowsVersion>10.0</WindowsVersion>` +
     `<OfficeVersion>16.0</OfficeVersion><ApplicationVersion>16.0</ApplicationVersion><Monitors>1</Monitors>` +
     `<HorizontalResolution>1280</HorizontalResolution><VerticalResolution>800</VerticalResolution>` +
     `<ColorDepth>32</ColorDepth><SignatureProviderId>{00000000-0000-0000-0000-000000000000}</SignatureProviderId>` +
@@ -93,23 +123,17 @@ function officeObject({ number, purpose }: SignatureWords): string {
 }
 
 /** XAdES-EPES: who signed, when, in which role, with which certificate, for what. */
-function propertiesObject(words: SignatureWords): string {
-  const ids = idsOf(words.number)
-  return (
-    `<Object><xd:QualifyingProperties xmlns:xd="${XADES}" Target="#${ids.signature}">` +
-    `<xd:SignedProperties Id="${ids.properties}"><xd:SignedSignatureProperties>` +
-    `<xd:SigningTime>${words.signedAt}</xd:SigningTime>${signingCertificate(words.certificate)}` +
-    `<xd:SignaturePolicyIdentifier><xd:SignaturePolicyImplied/></xd:SignaturePolicyIdentifier>` +
-    `${roleXml(words.role)}</xd:SignedSignatureProperties>${commitmentXml(words.purpose)}</xd:SignedProperties>` +
-    `${certificateValues(words.chain)}</xd:QualifyingProperties></Object>`
-  )
-}
+const signedProperties = (words: SignatureWords): string =>
+  `<xd:SignedProperties Id="${idsOf(words.number).properties}"><xd:SignedSignatureProperties>` +
+  `<xd:SigningTime>${words.signedAt}</xd:SigningTime>${signingCertificate(words.certificate)}` +
+  `<xd:SignaturePolicyIdentifier><xd:SignaturePolicyImplied></xd:SignaturePolicyImplied></xd:SignaturePolicyIdentifier>` +
+  `${roleXml(words.role)}</xd:SignedSignatureProperties>${commitmentXml(words.purpose)}</xd:SignedProperties>`
 
 function signingCertificate(certificate: Certificate): string {
   const { issuer, serial, fingerprint } = signerOf(certificate)
   return (
     `<xd:SigningCertificate><xd:Cert><xd:CertDigest>${digestXml(Buffer.from(fingerprint, 'hex').toString('base64'))}` +
-    `</xd:CertDigest><xd:IssuerSerial><X509IssuerName>${escapeXml(issuer)}</X509IssuerName>` +
+    `</xd:CertDigest><xd:IssuerSerial><X509IssuerName>${written(issuer)}</X509IssuerName>` +
     `<X509SerialNumber>${serial}</X509SerialNumber></xd:IssuerSerial></xd:Cert></xd:SigningCertificate>`
   )
 }
@@ -117,7 +141,7 @@ function signingCertificate(certificate: Certificate): string {
 const roleXml = (role: string | null): string =>
   role === null
     ? ''
-    : `<xd:SignerRole><xd:ClaimedRoles><xd:ClaimedRole>${escapeXml(role)}</xd:ClaimedRole></xd:ClaimedRoles></xd:SignerRole>`
+    : `<xd:SignerRole><xd:ClaimedRoles><xd:ClaimedRole>${written(role)}</xd:ClaimedRole></xd:ClaimedRoles></xd:SignerRole>`
 
 const APPROVAL = 'http://uri.etsi.org/01903/v1.2.2#ProofOfApproval'
 
@@ -126,8 +150,8 @@ const commitmentXml = (purpose: string | null): string =>
     ? ''
     : `<xd:SignedDataObjectProperties><xd:CommitmentTypeIndication><xd:CommitmentTypeId>` +
       `<xd:Identifier>${APPROVAL}</xd:Identifier><xd:Description>Approved this document</xd:Description>` +
-      `</xd:CommitmentTypeId><xd:AllSignedDataObjects/><xd:CommitmentTypeQualifiers><xd:CommitmentTypeQualifier>` +
-      `${escapeXml(purpose)}</xd:CommitmentTypeQualifier></xd:CommitmentTypeQualifiers>` +
+      `</xd:CommitmentTypeId><xd:AllSignedDataObjects></xd:AllSignedDataObjects><xd:CommitmentTypeQualifiers><xd:CommitmentTypeQualifier>` +
+      `${written(purpose)}</xd:CommitmentTypeQualifier></xd:CommitmentTypeQualifiers>` +
       `</xd:CommitmentTypeIndication></xd:SignedDataObjectProperties>`
 
 const certificateValues = (chain: readonly Uint8Array[]): string =>
@@ -138,5 +162,8 @@ const certificateValues = (chain: readonly Uint8Array[]): string =>
         .map((der) => `<xd:EncapsulatedX509Certificate>${base64(der)}</xd:EncapsulatedX509Certificate>`)
         .join('') +
       `</xd:CertificateValues></xd:UnsignedSignatureProperties></xd:UnsignedProperties>`
+
+/** Text of people as canonical XML writes it. */
+const written = (text: string): string => plainText(carriable(text))
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')

@@ -1,12 +1,9 @@
 import { type KeyObject, sign } from 'node:crypto'
-import { promisify } from 'node:util'
 import type { Instant } from '../../core/calendar/day.ts'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { KeyFailure, Signer } from '../../service/sealPorts.ts'
 import { type Certificate, canSign } from './certificate.ts'
 import { type KeyPair, openPkcs12 } from './pkcs12.ts'
-
-const signAsync = promisify(sign)
 
 /** Fewest bits of an RSA key that is not weak. Source: ETSI TS 119 312 (RSA 2048 at least). */
 export const LEAST_RSA_BITS = 2048
@@ -37,7 +34,7 @@ function signerOfPair({ key, certificate, chain }: KeyPair): Result<Signer, KeyF
     certificate: certificate.der,
     chain: chain.map(({ der }) => der),
     algorithm,
-    sign: async (bytes) => new Uint8Array(await signAsync(hash, bytes, { key, dsaEncoding: 'ieee-p1363' })),
+    sign: (bytes) => Promise.resolve(sign(hash, bytes, { key, dsaEncoding: 'ieee-p1363' })),
   })
 }
 

@@ -1,4 +1,9 @@
-import { type SealProblem, type SealVerdict, judgeFile } from '../../core/document/verdict.ts'
+import {
+  type SealProblem,
+  type SealVerdict,
+  type SignatureVerdict,
+  judgeFile,
+} from '../../core/document/verdict.ts'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { SealFailure } from '../../service/sealPorts.ts'
 import { type Certificate, readCertificates } from './certificate.ts'
@@ -22,9 +27,15 @@ export function openDocx(bytes: Uint8Array): Result<OpcPackage, SealFailure> {
 }
 
 /** Everything that can be said of a file's signatures. `authorities` `null`: trust is not checked. */
-export function verifyPackage(opc: OpcPackage, authorities: readonly Certificate[] | null): SealVerdict {
-  const linked = signatureParts(opc)
-  const signatures = linked.map((part) => checkSignature(opc, part, authorities))
+export const verifyPackage = (opc: OpcPackage, authorities: readonly Certificate[] | null): SealVerdict =>
+  verdictOn(
+    opc,
+    signatureParts(opc).map((part) => checkSignature(opc, part, authorities)),
+  )
+
+/** The verdict on a file whose signatures have been checked. */
+export function verdictOn(opc: OpcPackage, signatures: readonly SignatureVerdict[]): SealVerdict {
+  const linked = signatures.map(({ part }) => part)
   const problems: readonly SealProblem[] = [...opc.problems, ...unlinked(opc, linked)]
   const covered = new Set(signatures.flatMap((signature) => signature.covered))
   return {

@@ -29,14 +29,8 @@ export function parseXml(bytes: Uint8Array): Element {
 /** Elements inside each other; relationships, content types and signatures stay under fifteen. */
 const DEEPEST = 100
 
-function isTooDeep(root: Element): boolean {
-  let level = [root]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true
-    level = level.flatMap((element) => childElements(element))
-  }
-  return false
-}
+const isTooDeep = (element: Element, left = DEEPEST): boolean =>
+  left === 0 || childElements(element).some((child) => isTooDeep(child, left - 1))
 
 /** Parts are UTF-8 here, as Word and LibreOffice write them; the standard's UTF-16 is told as unreadable. */
 function decode(bytes: Uint8Array): string {
@@ -57,23 +51,32 @@ export function* childNodes(node: Node): Generator<Node> {
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1
 
-export const childElements = (node: Node, namespace?: string, name?: string): Element[] =>
-  [...childNodes(node)]
-    .filter(isElement)
-    .filter(
-      (element) =>
-        (namespace === undefined || element.namespaceURI === namespace) &&
-        (name === undefined || element.localName === name),
-    )
+export function childElements(node: Node, namespace?: string, name?: string): readonly Element[] {
+  const found: Element[] = []
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child) && isNamed(child, namespace, name)) found.push(child)
+  return found
+}
+
+const isNamed = (element: Element, namespace: string | undefined, name: string | undefined): boolean =>
+  (namespace === undefined || element.namespaceURI === namespace) &&
+  (name === undefined || element.localName === name)
 
 /** The element itself and every one inside it, in document order. */
-export function* allElements(element: Element): Generator<Element> {
-  yield element
-  for (const child of childElements(element)) yield* allElements(child)
+export function allElements(element: Element): readonly Element[] {
+  const found: Element[] = []
+  collect(element, found)
+  return found
+}
+
+function collect(element: Element, found: Element[]): void {
+  found.push(element)
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child)) collect(child, found)
 }
 
 export const elementsNamed = (element: Element, namespace: string, name: string): readonly Element[] =>
-  [...allElements(element)].filter((one) => one.localName === name && one.namespaceURI === namespace)
+  allElements(element).filter((one) => one.localName === name && one.namespaceURI === namespace)
 
 /** The one child of that name; throws when there is none or more than one. */
 export function onlyChild(element: Element, namespace: string, name: string): Element {
@@ -84,14 +87,10 @@ export function onlyChild(element: Element, namespace: string, name: string): El
 
 export const textOf = (element: Element | undefined): string | null => element?.textContent?.trim() ?? null
 
-/** Text for an XML document: escaped, without characters that XML cannot carry. A lone CR becomes LF. */
-export const escapeXml = (text: string): string =>
+/** What an XML document can carry of a text: no controls, no halves of letters; line ends are LF. */
+export const carriable = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/\r\n?/gu, '\n')
     // oxlint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

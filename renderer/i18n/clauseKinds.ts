@@ -34,8 +34,14 @@ export const clauseKindWords: Readonly<Record<ClauseKind, Bilingual>> = {
   APPOINT_WORKGROUP_TO_PREPARE: { fi: 'Työryhmä', sv: 'Arbetsgrupp' },
   START_PREPARATION: { fi: 'Valmistelun aloitus', sv: 'Beredning inleds' },
   NEGOTIATE_MANDATE: { fi: 'Neuvotteluvaltuus', sv: 'Förhandlingsmandat' },
-  EXECUTE_COUNCIL_DECISION: { fi: 'Valtuuston päätöksen toimeenpano', sv: 'Verkställighet av fullmäktiges beslut' },
-  SIGN_ALREADY_APPROVED_CONTRACT: { fi: 'Hyväksytyn sopimuksen allekirjoitus', sv: 'Undertecknande av godkänt avtal' },
+  EXECUTE_COUNCIL_DECISION: {
+    fi: 'Valtuuston päätöksen toimeenpano',
+    sv: 'Verkställighet av fullmäktiges beslut',
+  },
+  SIGN_ALREADY_APPROVED_CONTRACT: {
+    fi: 'Hyväksytyn sopimuksen allekirjoitus',
+    sv: 'Undertecknande av godkänt avtal',
+  },
   MEETING_TECHNICAL: { fi: 'Kokousasia', sv: 'Mötesärende' },
   NOT_TAKE_UP: { fi: 'Otto-oikeus', sv: 'Övertagningsrätt' },
   INSPECT_AT_ONCE: { fi: 'Tarkastus heti', sv: 'Justering genast' },

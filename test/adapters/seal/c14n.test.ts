@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { canonicalise } from '../../../adapters/seal/c14n.ts'
+import { attributeText, canonicalise, plainText } from '../../../adapters/seal/c14n.ts'
 import { transformRelationships } from '../../../adapters/seal/relationshipTransform.ts'
-import { allElements, childElements, escapeXml, parseXml } from '../../../adapters/seal/xml.ts'
+import { allElements, carriable, childElements, parseXml } from '../../../adapters/seal/xml.ts'
 
 const canonical = (xml: string): string => Buffer.from(canonicalise(parseXml(Buffer.from(xml)))).toString()
 
@@ -112,9 +112,11 @@ describe('XML that is read', () => {
     expect(childElements(parseXml(Buffer.from('\uFEFF<a><b/></a>')))).toHaveLength(1)
   })
 
-  it('gives back every text that was escaped for it', () => {
-    const text = `"a" <b> & 'c' ]]> \t ä 😀`
-    expect(parseXml(Buffer.from(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`)).textContent).toBe(text)
-    expect(escapeXml('a\u0000b\u001fc\uffffd\ud800e\rf')).toBe('abcd\ufffde\nf')
+  it('gives back every text that was written for it', () => {
+    const text = `"a" <b> & 'c' ]]> ä 😀`
+    const xml = `<a b="${attributeText(text)}">${plainText(text)}</a>`
+    expect(parseXml(Buffer.from(xml)).textContent).toBe(text)
+    expect(canonical(xml)).toBe(xml)
+    expect(carriable('a\u0000b\u001fc\uffffd\ud800e\rf')).toBe('abcd\ufffde\nf')
   })
 })
