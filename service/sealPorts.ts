@@ -41,7 +41,7 @@ export interface VerifiedFile {
   readonly sha256: string
 }
 
-/** Signatures of Word files (docs/decisions/0005-signing.md). */
+/** Signatures of Word files (docs/decisions/0012-signing.md). */
 export interface Seal {
   /** Opens a PKCS#12 file. `password` is UTF-8; whoever gave it wipes it. `at`: the certificate must be valid then. */
   readonly openKey: (
