@@ -34,7 +34,7 @@ const line = words.max(5000)
 const name = line.min(1).max(1000)
 
 /** Only addresses that a reader may follow from a document. */
-const href = line.max(2000).regex(/^(?:https?:\/\/|mailto:)[^\s<>"\\]+$/iu)
+const href = line.max(2000).regex(/^(?:https?:\/\/|mailto:)[^\s<>\\]+$/iu)
 
 const mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['strong', 'emphasis']) }),

@@ -56,11 +56,11 @@ const codeRank = ({ code }: Finding): number => CODES.indexOf(code)
 
 /** Facts come first, then passages as they stand, then parts without words of their own. */
 function orderOf(reviewed: Reviewed): (one: Finding) => number {
-  const passages = passagesOf(reviewed).map(({ blockId }) => blockId)
+  const places = new Map(passagesOf(reviewed).map(({ blockId }, at) => [blockId, at]))
   const parts: readonly string[] = partsOf(reviewed.item.text).map(({ part }) => part)
   return ({ place }) => {
     if (place.part === 'facts') return -1
-    const at = passages.indexOf(place.blockId ?? '')
+    const at = places.get(place.blockId ?? '') ?? -1
     return at >= 0 ? at * 1000 + Math.min(place.range?.from ?? 0, 999) : 1e9 + parts.indexOf(place.part)
   }
 }

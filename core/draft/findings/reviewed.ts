@@ -7,7 +7,7 @@ import { splitSentences } from '../../shared/sentences.ts'
 import { type Block, type List, blocksToText, inlineToText } from '../../shared/text.ts'
 import type { FactDefinition, FactValue } from '../../template/facts.ts'
 import { findFact } from '../../template/facts.ts'
-import type { Item } from '../item.ts'
+import type { Item, ItemText } from '../item.ts'
 import type { PartName } from '../textParts.ts'
 import type { Finding, Place, Remedy } from './finding.ts'
 import { FINDING_RULES, type FindingCode } from './rules.ts'
@@ -60,8 +60,16 @@ export interface Passage {
   readonly kind: Block['kind'] | 'clause' | 'title' | 'leadIn'
 }
 
-/** Every passage of a text in its order. */
-export const passagesOf = ({ item: { text } }: Pick<Reviewed, 'item'>): readonly Passage[] => [
+/** Every passage of a text in its order. Each rule asks for them, so they are gathered once for each text. */
+export function passagesOf({ item: { text } }: Pick<Reviewed, 'item'>): readonly Passage[] {
+  const known = PASSAGES.get(text) ?? gatherPassages(text)
+  PASSAGES.set(text, known)
+  return known
+}
+
+const PASSAGES = new WeakMap<ItemText, readonly Passage[]>()
+
+const gatherPassages = (text: ItemText): readonly Passage[] => [
   { part: 'title', blockId: 'title', text: text.title, kind: 'title' },
   ...text.description.flatMap((block) => blockPassages('description', block)),
   ...text.effects.flatMap((block) => blockPassages('effects', block)),
@@ -111,6 +119,14 @@ export interface Said {
 }
 
 export function sentencesIn(passage: Passage): readonly Said[] {
+  const known = SENTENCES.get(passage) ?? splitPassage(passage)
+  SENTENCES.set(passage, known)
+  return known
+}
+
+const SENTENCES = new WeakMap<Passage, readonly Said[]>()
+
+function splitPassage(passage: Passage): readonly Said[] {
   let at = 0
   return splitSentences(passage.text).map((sentence) => {
     const from = at + (sentence.length - sentence.trimStart().length)
