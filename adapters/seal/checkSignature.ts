@@ -14,7 +14,7 @@ import { checkDigest, checkManifest } from './checkManifest.ts'
 import { MDSSI } from './manifest.ts'
 import type { OpcPackage } from './opc.ts'
 import { XADES, certificatesOf } from './signatureCertificates.ts'
-import { LEAST_RSA_BITS, keyName } from './signer.ts'
+import { LEAST_RSA_BITS, keyName } from './keyKinds.ts'
 import { trustOf } from './trust.ts'
 import {
   type Element,

@@ -3,10 +3,8 @@ import type { Instant } from '../../core/calendar/day.ts'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { KeyFailure, Signer } from '../../service/sealPorts.ts'
 import { type Certificate, canSign } from './certificate.ts'
+import { LEAST_RSA_BITS, keyName } from './keyKinds.ts'
 import { type KeyPair, openPkcs12 } from './pkcs12.ts'
-
-/** Fewest bits of an RSA key that is not weak. Source: ETSI TS 119 312 (RSA 2048 at least). */
-export const LEAST_RSA_BITS = 2048
 
 /** A signer by a key file. Refuses a certificate that would make a signature nobody should accept. */
 export function openKeyFile(file: Uint8Array, password: Uint8Array, at: Instant): Result<Signer, KeyFailure> {
@@ -43,20 +41,6 @@ function algorithmOf(key: KeyObject): Signer['algorithm'] | null {
   if (key.asymmetricKeyType === 'rsa') return modulusLength >= LEAST_RSA_BITS ? 'rsa-sha256' : null
   if (key.asymmetricKeyType !== 'ec') return null
   return namedCurve === 'prime256v1' ? 'ecdsa-sha256' : namedCurve === 'secp384r1' ? 'ecdsa-sha384' : null
-}
-
-const CURVES: Readonly<Record<string, string>> = {
-  prime256v1: 'P-256',
-  secp384r1: 'P-384',
-  secp521r1: 'P-521',
-}
-
-/** `RSA-2048`, `EC P-256` */
-export function keyName(key: KeyObject): string {
-  const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {}
-  const kind = key.asymmetricKeyType ?? 'unknown'
-  if (modulusLength !== undefined) return `${kind.toUpperCase()}-${modulusLength}`
-  return namedCurve === undefined ? kind : `EC ${CURVES[namedCurve] ?? namedCurve}`
 }
 
 /** `4.3.2028`: the certificate's day in UTC. */
