@@ -1,6 +1,6 @@
 import type { AppealFile } from '../appeal/appealFile.ts'
 import { type Instant, type IsoDate, addMonths, localDayAndTime } from '../calendar/day.ts'
-import type { Item } from '../draft/item.ts'
+import type { ItemText } from '../draft/item.ts'
 import type { Bilingual } from '../shared/language.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
 import type { DocumentRecord, FileContent, ParagraphChange } from './provenance.ts'
@@ -72,7 +72,7 @@ export interface ServeAgain {
 
 /** Those served with the decision, and the parties it names who have not been: once each, in this order. */
 export function serveAgain(
-  items: readonly Pick<Item, 'text'>[],
+  items: readonly { readonly text: Pick<ItemText, 'served'> }[],
   files: readonly AppealFile[],
   kind: CorrectionKind,
 ): ServeAgain {

@@ -157,6 +157,25 @@ describe.skipIf(missing.length > 0)(
       for (const [n, page] of listed) expect([n, pageOf(laidOut, n)]).toStrictEqual([n, page])
       expect(await writtenNumbers(document)).toStrictEqual([...listed.values()])
     })
+
+    it.each([
+      ['Calibri', { bodyFont: 'Calibri', headingFont: 'Calibri', bodySize: 11 }],
+      ['Times New Roman', { bodyFont: 'Times New Roman', headingFont: 'Times New Roman', bodySize: 12 }],
+      ['Arial in wide margins', { marginLeft: 40, marginRight: 40, marginBottom: 35 }],
+    ])('are where the contents say in %s', async (name, look) => {
+      const plain = longMinutes('running')
+      const document = { ...plain, style: { ...plain.style, ...look } }
+      const laidOut = await pagesOf(`look-${name.replaceAll(' ', '-')}`, document)
+      expect(await writtenNumbers(document)).toStrictEqual([...contentsOf(laidOut).values()])
+    })
+
+    it('have their footer, for which room is set aside', async () => {
+      const plain = longMinutes('running')
+      const document = { ...plain, footer: ['Kirjaamo, Rantakatu 4', 'kirjaamo@suvantola.example'] }
+      const laidOut = await pagesOf('footer', document)
+      for (const page of laidOut) expect(page).toContain('Kirjaamo, Rantakatu 4')
+      expect(await writtenNumbers(document)).toStrictEqual([...contentsOf(laidOut).values()])
+    })
   },
 )
 

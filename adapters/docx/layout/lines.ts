@@ -10,6 +10,8 @@ export interface MeasuredStyle {
   readonly before: number
   readonly after: number
   readonly lineHeight: number
+  /** How much of the line's height is the space under its letters: at the end of a page it may run over. */
+  readonly leading: number
 }
 
 export type StyleMeasures = Readonly<Record<ParagraphStyle, MeasuredStyle>>

@@ -74,6 +74,7 @@ function measureStyles(style: HouseStyle): StyleMeasures | null {
         before: (look.before ?? 0) * 20,
         after: (look.after ?? 0) * 20,
         lineHeight: look.exactLine === undefined ? lineHeight(size, font) : look.exactLine * 20,
+        leading: look.exactLine === undefined ? lineHeight(size, font) - ownHeight(size, font) : 0,
       },
     ]
   })
@@ -82,8 +83,9 @@ function measureStyles(style: HouseStyle): StyleMeasures | null {
 }
 
 /** Whole twips, as LibreOffice counts; the lines are 1.15 times the font's own height. */
-const lineHeight = (size: number, font: FontMeasures): number =>
-  Math.floor(Math.round(size * 20 * font.lineHeight) * 1.15)
+const lineHeight = (size: number, font: FontMeasures): number => Math.floor(ownHeight(size, font) * 1.15)
+
+const ownHeight = (size: number, font: FontMeasures): number => Math.round(size * 20 * font.lineHeight)
 
 function inherited(id: ParagraphStyle, looks: StyleLooks): StyleLook {
   const look = looks[id]
@@ -94,6 +96,7 @@ function inherited(id: ParagraphStyle, looks: StyleLooks): StyleLook {
 interface Slab {
   readonly lines: number
   readonly lineHeight: number
+  readonly leading: number
   readonly before: number
   readonly after: number
   readonly keepNext: boolean
@@ -110,14 +113,15 @@ const slabsOf = (blocks: readonly WordBlock[], styles: StyleMeasures, width: num
 
 function paragraphSlab(paragraph: WordParagraph, styles: StyleMeasures, width: number): Slab {
   const style = styles[paragraph.style]
-  const { look, lineHeight, before, after } = style
+  const { look, lineHeight: height, leading, before, after } = style
   return {
     lines: (paragraph.style === 'TOC1' ? countEntryLines : countLines)(
       paragraph,
       indented(style, paragraph),
       width,
     ),
-    lineHeight,
+    lineHeight: height,
+    leading,
     before: before + borderRoom(look),
     after: paragraph.after ?? after,
     keepNext: look.keepNext === true,
@@ -147,6 +151,7 @@ function rowSlabs(table: WordTable, styles: StyleMeasures): readonly Slab[] {
   return table.rows.map((row, at) => ({
     lines: 1,
     lineHeight: heights[at] ?? 0,
+    leading: 0,
     before: 0,
     after: 0,
     keepNext: row.some(({ blocks }) => keepsNext(blocks[0], styles)) || (at === 0 && table.header === 'row'),
@@ -208,7 +213,8 @@ class PageLayout {
     this.#waiting = []
     if (group.length === 0) return
     const needed = this.#neededFor(group)
-    if (this.#y > 0 && this.#y + needed > this.#height && needed <= this.#height) this.#newPage()
+    const bottom = this.#bottom(group.at(-1))
+    if (this.#y > 0 && this.#y + needed > bottom && needed <= bottom) this.#newPage()
     for (const slab of group) this.#place(slab)
   }
 
@@ -238,7 +244,7 @@ class PageLayout {
       const part = partOf(left, room)
       left -= part === 0 ? Math.max(1, room) : part
       this.#newPage()
-      room = Math.max(1, Math.floor(this.#height / slab.lineHeight))
+      room = Math.max(1, Math.floor(this.#bottom(slab) / slab.lineHeight))
     }
     this.#y += left * slab.lineHeight
     this.#last = slab
@@ -250,9 +256,14 @@ class PageLayout {
     return this.#ranOver ? 0 : slab.before
   }
 
+  /** Where a slab's last line on the page must end at the latest. */
+  #bottom(slab: Slab | undefined): number {
+    return this.#height + (slab?.leading ?? 0) + ROUNDING
+  }
+
   /** Lines of a slab that the page still has room for. */
   #room(slab: Slab): number {
-    return Math.floor((this.#height - this.#y - this.#gap(slab)) / slab.lineHeight)
+    return Math.floor((this.#bottom(slab) - this.#y - this.#gap(slab)) / slab.lineHeight)
   }
 
   #newPage(): void {
@@ -262,6 +273,9 @@ class PageLayout {
     this.#ranOver = true
   }
 }
+
+/** A twip by which programs differ in rounding. */
+const ROUNDING = 1
 
 /** At least two lines of a paragraph stand together (widow and orphan control); one of three may not be alone. */
 const leastLines = (lines: number): number => (lines <= 3 ? lines : 2)
