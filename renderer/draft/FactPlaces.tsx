@@ -16,6 +16,8 @@ export function FactPlaces({ field }: { readonly field: FactField }) {
   return (
     <Button
       className="draft-places"
+      // Not the button of the field it stands in.
+      slot={null}
       aria-label={say('factPlacesOf', {
         count,
         fact: field.definition.label[session.state.get().item.text.language],

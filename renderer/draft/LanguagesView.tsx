@@ -28,7 +28,13 @@ export function LanguagesView() {
       </header>
       <div className="draft-scroll draft-languages">
         {translation.map((part) => (
-          <Part key={part.key} part={part} from={item.text.language} to={other} />
+          <Part
+            key={part.key}
+            part={part}
+            n={translation.filter((one) => one.part === part.part).indexOf(part) + 1}
+            from={item.text.language}
+            to={other}
+          />
         ))}
       </div>
     </div>
@@ -37,10 +43,13 @@ export function LanguagesView() {
 
 function Part({
   part,
+  n,
   from,
   to,
 }: {
   readonly part: TranslationPart
+  /** Which of its kind it is, from 1. */
+  readonly n: number
   readonly from: Language
   readonly to: Language
 }) {
@@ -59,9 +68,10 @@ function Part({
   }
   const { onlyInSource, onlyInTranslation } = part.figures
   const differs = onlyInSource.length + onlyInTranslation.length > 0
-  const name = part.heading === '' ? say(`part_${part.part}`) : part.heading
+  const own = part.part === 'clause' ? `${say('part_clause')} ${n}` : say(`part_${part.part}`)
+  const name = part.heading === '' ? own : part.heading
   return (
-    <section className="draft-language-part" aria-label={name}>
+    <div role="group" className="draft-language-part" aria-label={name}>
       <header>
         <h3>{name}</h3>
         <Chip kind={({ translated: 'ok', missing: 'outline', stale: 'warn' } as const)[part.state]}>
@@ -88,7 +98,13 @@ function Part({
             ))}
         </div>
         <div onBlur={settle}>
-          <TextArea label={say(to)} value={typed ?? said} onChange={setTyped} rows={rowsOf(part)} lang={to} />
+          <TextArea
+            label={say(`in_${to}`)}
+            value={typed ?? said}
+            onChange={setTyped}
+            rows={rowsOf(part)}
+            lang={to}
+          />
         </div>
       </div>
       {differs && (
@@ -99,7 +115,7 @@ function Part({
           })}
         </p>
       )}
-    </section>
+    </div>
   )
 }
 

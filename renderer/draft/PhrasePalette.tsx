@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'react'
+import type { EditorView } from '@tiptap/pm/view'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { FilledPhrase } from '../../api/drafting.ts'
 import { fold } from '../../core/shared/fold.ts'
 import { useApi } from '../app/api.tsx'
@@ -18,12 +19,24 @@ import { InlineWords } from './Words.tsx'
 export function PhrasePalette() {
   const { session } = useDraft()
   const phrases = useApi('phrase.list', { itemId: session.itemId })
+  const palette = useRef<HTMLDivElement>(null)
+  useEffect(() => keepCaretUnder(session.view, palette.current), [session, phrases.data])
   return (
-    <div className="draft-phrases" role="dialog" aria-label={useWords(draftWords)('phrases')}>
+    <div className="draft-phrases" ref={palette} role="dialog" aria-label={useWords(draftWords)('phrases')}>
       <Answered of={phrases}>{(all) => <Palette phrases={all} />}</Answered>
     </div>
   )
 }
+
+/** The palette never covers the caret: the text is moved so that its line stands under it. */
+function keepCaretUnder(view: EditorView, palette: HTMLElement | null): void {
+  const scroller = view.dom.closest('.draft-scroll')
+  if (palette === null || scroller === null) return
+  const under = palette.getBoundingClientRect().bottom + CLEAR_PX
+  scroller.scrollTop += view.coordsAtPos(view.state.selection.head).top - under
+}
+
+const CLEAR_PX = 24
 
 function Palette({ phrases }: { readonly phrases: readonly FilledPhrase[] }) {
   const say = useWords(draftWords)

@@ -41,7 +41,7 @@ export function StatusBar() {
         >
           {view === 'languages'
             ? say('backToText')
-            : say('translated', { language: say(other), done, of: translation.length })}
+            : say('translated', { language: say(`in_${other}`), done, of: translation.length })}
         </Button>
       </span>
     </footer>

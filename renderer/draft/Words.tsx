@@ -39,9 +39,10 @@ export const InlineWords = ({ content }: { readonly content: readonly Inline[] }
     {content.map((inline, at) => {
       if (inline.kind === 'lineBreak') return <br key={at} />
       const isFact = inline.marks.some(({ kind }) => kind === 'fact')
+      const hole = isFact ? /^\[(.+)\]$/u.exec(inline.text)?.[1] : undefined
       return isFact ? (
-        <span key={at} className="draft-fact">
-          {inline.text}
+        <span key={at} className={hole === undefined ? 'draft-fact' : 'draft-hole'}>
+          {hole ?? inline.text}
         </span>
       ) : (
         <Fragment key={at}>{inline.text}</Fragment>

@@ -7,7 +7,7 @@ import { placesIn, rangeIn } from './editor/places.ts'
 import { blockSchema } from './editor/schema.ts'
 import { callService } from '../app/transport.ts'
 import { currentActor } from '../app/people.ts'
-import { askFact } from './useDraftSession.ts'
+import { askFact } from './askFact.ts'
 
 /** Shows what a finding is about: its words, its field, or the part of the screen that holds it. */
 export function showFinding(screen: DraftScreen, { key, place }: Finding): void {
@@ -119,4 +119,28 @@ export function openKinds({ session: { view }, ui }: DraftScreen, clauseId: stri
   const id = clauseId ?? ui.get().caret
   const button = view.dom.querySelector<HTMLElement>(`[data-clause="${id}"] .draft-kind`)
   if (button !== null && id !== null) ui.set({ ...ui.get(), kinds: { clauseId: id, button } })
+}
+
+/** The next (1) or previous (-1) finding, around; its words are selected. */
+export function stepFinding(screen: DraftScreen, by: 1 | -1): void {
+  const { all, at } = activeFinding(screen)
+  if (all.length === 0) return
+  const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : (at + by + all.length) % all.length
+  const finding = all[next]
+  if (finding !== undefined) showFinding(screen, finding)
+}
+
+/** Does the act of the finding that is being looked at. */
+export function mendActive(screen: DraftScreen): void {
+  const { all, at } = activeFinding(screen)
+  const finding = all[at]
+  if (finding !== undefined) void mendFinding(screen, finding)
+}
+
+function activeFinding({ session, ui }: DraftScreen): {
+  readonly all: readonly Finding[]
+  readonly at: number
+} {
+  const all = session.state.get().review.findings
+  return { all, at: all.findIndex(({ key }) => key === ui.get().finding) }
 }

@@ -1,9 +1,8 @@
-import type { Finding } from '../../core/draft/findings/finding.ts'
 import { type Command, useCommands } from '../app/commands.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
-import { type DraftScreen, useDraft } from './draftContext.tsx'
-import { mendFinding, openKinds, showFinding } from './findingActs.ts'
+import { useDraft } from './draftContext.tsx'
+import { mendActive, openKinds, stepFinding } from './findingActs.ts'
 
 /** The keys of the editor (guide, chapter 9): they work wherever the focus is on the screen. */
 export function useDraftCommands(): void {
@@ -76,27 +75,4 @@ export function useDraftCommands(): void {
     },
   ]
   useCommands(commands)
-}
-
-const activeFinding = ({
-  session,
-  ui,
-}: DraftScreen): { readonly all: readonly Finding[]; readonly at: number } => {
-  const all = session.state.get().review.findings
-  return { all, at: all.findIndex(({ key }) => key === ui.get().finding) }
-}
-
-/** The next or previous finding, around; its words are selected. */
-function stepFinding(screen: DraftScreen, by: 1 | -1): void {
-  const { all, at } = activeFinding(screen)
-  if (all.length === 0) return
-  const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : (at + by + all.length) % all.length
-  const finding = all[next]
-  if (finding !== undefined) showFinding(screen, finding)
-}
-
-function mendActive(screen: DraftScreen): void {
-  const { all, at } = activeFinding(screen)
-  const finding = all[at]
-  if (finding !== undefined) void mendFinding(screen, finding)
 }

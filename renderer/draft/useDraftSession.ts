@@ -5,9 +5,11 @@ import { currentActor } from '../app/people.ts'
 import type { Stored } from '../app/stored.ts'
 import { callService } from '../app/transport.ts'
 import { type DraftScreen, type DraftUi, createUi } from './draftContext.tsx'
+import { askFact } from './askFact.ts'
 import { createDraftSession } from './draftSession.ts'
 import type { EditorEvents } from './editor/createEditor.ts'
 import { idAt } from './editor/places.ts'
+import { mendActive } from './findingActs.ts'
 import { windowSession } from './windowSession.ts'
 
 export type Opened =
@@ -58,13 +60,7 @@ function eventsOf(ui: Stored<DraftUi>, screen: () => DraftScreen): Omit<EditorEv
     onFiles: (files) => change({ files, tab: 'attachments' }),
     onKinds: (clauseId, button) => change({ kinds: { clauseId, button } }),
     onFact: (factId) => askFact(ui, factId),
+    onMend: () => mendActive(screen()),
     onFinding: (key) => change({ finding: key, tab: 'review' }),
   }
-}
-
-/** Opens the field of a fact, wherever it is: `partners.0` is in the field of `partners`. */
-export function askFact(ui: Stored<DraftUi>, factId: string): void {
-  const now = ui.get()
-  const id = factId.split('.')[0] ?? factId
-  ui.set({ ...now, drawer: true, pane: 'facts', fact: { factId: id, asked: (now.fact?.asked ?? 0) + 1 } })
 }

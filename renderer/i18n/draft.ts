@@ -5,6 +5,8 @@ import { draftSideWords } from './draftSide.ts'
 const draftTextWords = {
   fi: { fi: 'suomi', sv: 'finska' },
   sv: { fi: 'ruotsi', sv: 'svenska' },
+  in_fi: { fi: 'Suomeksi', sv: 'På finska' },
+  in_sv: { fi: 'Ruotsiksi', sv: 'På svenska' },
   text: { fi: 'Teksti', sv: 'Text' },
   description: { fi: 'Kuvaus', sv: 'Beskrivning' },
   effects: { fi: 'Vaikutukset', sv: 'Konsekvenser' },

@@ -69,7 +69,7 @@ function Picker({
   const begin = useBegin({ office, source, bodyId, language, chosen, casefile, onClose })
   return (
     <>
-      <header className="template-head">
+      <div className="template-head">
         <Heading slot="title" className="ui-dialog-title">
           {say('newItem')}
         </Heading>
@@ -113,7 +113,7 @@ function Picker({
             />
           )}
         </div>
-      </header>
+      </div>
       {source === 'template' ? (
         <Templates
           organisationId={office.id}
@@ -136,14 +136,14 @@ function Picker({
           onFound={setFound}
         />
       )}
-      <footer className="ui-dialog-foot template-foot">
+      <div className="ui-dialog-foot template-foot">
         <CaseChoice caseId={caseId} chosen={casefile} onChoose={setCasefile} error={begin.error} />
         <Refusal failure={begin.failure} />
         <Button onPress={onClose}>{sayApp('cancel')}</Button>
         <Button kind="main" onPress={begin.run} working={begin.working ? say('starting') : undefined}>
           {say(source === 'template' ? 'start' : 'copy')}
         </Button>
-      </footer>
+      </div>
     </>
   )
 }

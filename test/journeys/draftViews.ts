@@ -31,7 +31,7 @@ export const draftViews: readonly View[] = [
     name: 'valmistelu-kieliversiot',
     open: async (page, service) => {
       await openWithHole(page, service)
-      await page.getByRole('button', { name: /^ruotsi/u }).click()
+      await page.getByRole('button', { name: /^Ruotsiksi/u }).click()
       await page.getByRole('heading', { name: 'Kieliversiot' }).waitFor()
     },
   },
@@ -77,5 +77,5 @@ async function openWithCard(page: Page, service: Service): Promise<void> {
   })
   await callAs(service, iida, 'item.close', { itemId, session: 'lay-out' })
   await openDraft(page, itemId)
-  await page.getByRole('heading', { name: /muuttui/u }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: /^Vaihda luku/u }).scrollIntoViewIfNeeded()
 }

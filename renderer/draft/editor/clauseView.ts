@@ -20,7 +20,7 @@ export const clauseView =
     kind.tabIndex = -1
     side.append(kind, route)
     dom.append(words, side)
-    dom.setAttribute('role', 'listitem')
+    dom.setAttribute('role', 'group')
     let shown = node
     const draw = (given: DocNode, marks: readonly Decoration[]): void => {
       shown = given

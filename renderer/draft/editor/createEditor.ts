@@ -24,7 +24,7 @@ import { keepIdsPlugin } from './keepIds.ts'
 import { ownWordsPlugin } from './ownWords.ts'
 import { partsPlugin } from './parts.ts'
 import { placesIn, rangeIn } from './places.ts'
-import { remarksPlugin } from './remarks.ts'
+import { isHole, remarksPlugin } from './remarks.ts'
 import { blockSchema } from './schema.ts'
 
 export interface EditorEvents {
@@ -34,8 +34,9 @@ export interface EditorEvents {
   readonly onSelect: () => void
   readonly onFiles: (files: readonly File[]) => void
   readonly onKinds: (clauseId: string, button: HTMLElement) => void
-  /** `Alt Enter` on a fact opens its field; answers whether there was one. */
   readonly onFact: (factId: string) => void
+  /** `Alt Enter` outside of facts. */
+  readonly onMend: () => void
   readonly onFinding: (key: string) => void
 }
 
@@ -84,6 +85,15 @@ const mark = (name: string): Command => {
   return toggleMark(type)
 }
 
+/** The caret goes to the text's beginning or end, over what stands between its parts. */
+const toEnd =
+  (end: 'start' | 'end'): Command =>
+  ({ doc, tr }, dispatch) => {
+    const selection = end === 'start' ? Selection.atStart(doc) : Selection.atEnd(doc)
+    dispatch?.(tr.setSelection(selection).scrollIntoView())
+    return true
+  }
+
 const KEYS: Readonly<Record<string, Command>> = {
   'Mod-z': undo,
   'Mod-y': redo,
@@ -96,6 +106,8 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Mod-Alt-2': toggleBlock('heading', 2),
   'Alt-ArrowUp': moveClause(-1),
   'Alt-ArrowDown': moveClause(1),
+  'Mod-Home': toEnd('start'),
+  'Mod-End': toEnd('end'),
   Enter: enter,
   'Shift-Enter': lineBreak,
   Tab: tab,
@@ -109,16 +121,21 @@ function openFinding({ target }: MouseEvent, { onFinding }: EditorEvents): boole
   return key !== undefined
 }
 
-/** Alt Enter in a fact's words, and Enter in a hole, open its field. */
-function openFact(view: EditorView, event: KeyboardEvent, { onFact }: EditorEvents): boolean {
+/** Enter in a hole and Alt Enter in a fact's words open its field; elsewhere Alt Enter mends what F8 showed. */
+function openFact({ state }: EditorView, event: KeyboardEvent, events: EditorEvents): boolean {
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey) return false
-  const at = view.domAtPos(view.state.selection.head).node
-  const element = at instanceof HTMLElement ? at : at.parentElement
-  const fact = element?.closest<HTMLElement>('[data-fact]')
-  const factId = fact?.dataset['fact']
-  if (factId === undefined || (!event.altKey && fact?.classList.contains('draft-hole') !== true)) return false
-  onFact(factId)
-  return true
+  const factId = factAt(state)
+  const opens = factId !== null && (event.altKey || isHole(state, factId))
+  if (opens) events.onFact(factId)
+  else if (event.altKey) events.onMend()
+  return opens || event.altKey
+}
+
+function factAt({ doc, selection }: EditorState): string | null {
+  const around = [doc.nodeAt(selection.from), selection.$from.nodeBefore]
+  const fact = around.flatMap((node) => node?.marks ?? []).find(({ type }) => type.name === 'fact')
+  const factId: unknown = fact?.attrs['factId']
+  return typeof factId === 'string' ? factId : null
 }
 
 /** Brings a text from the service. `undoable: false`: another's words, which are not ours to take back. */

@@ -69,6 +69,12 @@ const KEY = new PluginKey<Drawn>('remarks')
 export const showRemarks = (state: EditorState, remarks: Remarks): Transaction =>
   state.tr.setMeta(KEY, remarks).setMeta('addToHistory', false)
 
+/** Is the fact one that nobody has stated? */
+export function isHole(state: EditorState, factId: string): boolean {
+  const facts = KEY.getState(state)?.remarks.facts
+  return (facts?.get(factId) ?? facts?.get(factId.split('.')[0] ?? ''))?.isStated === false
+}
+
 /** Redraws when the remarks change or facts are touched; while typing, marks move with the words. */
 export const remarksPlugin = (): Plugin<Drawn> =>
   new Plugin<Drawn>({
@@ -103,7 +109,9 @@ function draw(doc: DocNode, remarks: Remarks): DecorationSet {
   const places = placesIn(doc)
   return DecorationSet.create(doc, [
     ...factRanges(doc).flatMap((range) => drawFact(doc, range, remarks)),
-    ...remarks.findings.flatMap((finding) => drawFinding(places, finding, remarks)),
+    ...remarks.findings.flatMap((finding) =>
+      drawFinding(places, finding, remarks, isFirstThere(finding, remarks)),
+    ),
     ...[...remarks.clauses].flatMap(([id, clause]) => drawClause(places.get(id), clause)),
     ...[...remarks.updated].flatMap((id) => drawUpdated(places.get(id))),
     ...remarks.cards.flatMap((card) => drawCard(doc, places.get(card.blockId), card)),
@@ -140,6 +148,7 @@ function drawFinding(
   places: ReadonlyMap<string, Place>,
   finding: FindingRemark,
   { say }: Remarks,
+  hasCircle: boolean,
 ): readonly Decoration[] {
   const place = finding.blockId === null ? undefined : places.get(finding.blockId)
   if (place === undefined) return []
@@ -152,8 +161,19 @@ function drawFinding(
   const line = Decoration.inline(from, to, {
     class: `draft-remark draft-remark-${finding.level}${finding.isActive ? ' draft-remark-active' : ''}`,
   })
-  return finding.range === null || from === to ? [circle] : [circle, line]
+  return [...(hasCircle ? [circle] : []), ...(finding.range === null || from === to ? [] : [line])]
 }
+
+/** Of remarks about the same words the first has its circle beside them: one number to a place. */
+const isFirstThere = (finding: FindingRemark, { findings }: Remarks): boolean =>
+  !findings.some(
+    ({ n, blockId, range }) => n < finding.n && blockId === finding.blockId && overlap(range, finding.range),
+  )
+
+type Range = FindingRemark['range']
+
+const overlap = (a: Range, b: Range): boolean =>
+  a === null || b === null || (a.from < b.to && b.from < a.to) || a.from === b.from
 
 function circleOf({ n, level, key }: FindingRemark, spoken: string): HTMLElement {
   const circle = document.createElement('button')
