@@ -14,10 +14,11 @@ const KINDS = ['notice', 'agenda', 'minutes', 'extract', 'letter', 'section', 'i
 
 const file = (kind: string, ending: string): string => path.join(folder, `${kind}.${ending}`)
 
+const to = (kind: string): readonly string[] => ['--to', file(kind, 'docx')]
+
 /** Exports every kind, and lets LibreOffice lay them all out. */
 beforeAll(async () => {
   const { run, meeting, pilot, opening } = await openSampleOffice(folder, 'fi')
-  const to = (kind: string) => ['--to', file(kind, 'docx')]
   await run('export', 'notice', meeting, '--sent', '11.11.2026', ...to('notice'))
   await run('export', 'agenda', meeting, ...to('agenda'))
   await run('export', 'minutes', meeting, '--inspected', ...to('minutes'))

@@ -121,7 +121,8 @@ function paragraphSlab(paragraph: WordParagraph, styles: StyleMeasures, width: n
       width,
     ),
     lineHeight: height,
-    leading,
+    // A paragraph kept in one piece must fit with all of its height.
+    leading: look.keepLines === true ? 0 : leading,
     before: before + borderRoom(look),
     after: paragraph.after ?? after,
     keepNext: look.keepNext === true,
