@@ -14,6 +14,6 @@ export async function findCases(ask: Ask, text: string): Promise<readonly Comman
     name: row.title,
     hint: row.number ?? '',
     icon: FolderOpen,
-    run: () => goTo(addressTo('cases', [], { text: row.number ?? row.title })),
+    run: () => goTo(addressTo('cases', [row.number ?? row.caseId])),
   }))
 }

@@ -71,6 +71,8 @@ export function ComboBox<T extends string>(
     readonly onPick?: (value: T) => void
     readonly placeholder?: string
     readonly autoFocus?: boolean
+    /** The options are already what fits the text: somebody else searched. */
+    readonly filtered?: boolean
   },
 ) {
   const { options, value, onChange, onPick, placeholder, autoFocus } = props
@@ -80,6 +82,7 @@ export function ComboBox<T extends string>(
       inputValue={value}
       onInputChange={onChange}
       allowsCustomValue
+      {...(props.filtered === true ? { defaultFilter: () => true } : {})}
       onChange={(key) => {
         const option = options.find((each) => each.value === key)
         if (option === undefined) return

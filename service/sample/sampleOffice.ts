@@ -47,7 +47,7 @@ async function fillOffice(ports: Ports, language: Language): Promise<Result<null
   const today = ports.clock.today()
   try {
     for (const one of SAMPLE_CASES) await openSampleCase(ask, one, language, today)
-    if (today >= OPENING.heldOn) await holdMeeting(ask, await prepareMeeting(ask, language), language)
+    if (today >= OPENING.heldOn) await tellMeeting(ask, language)
     const items = await draftForNextMeeting(ask, language, today)
     for (const itemId of items) await present('item.return', { itemId, reason: RETURNED_FOR[language] })
     return ok(null)
@@ -55,6 +55,19 @@ async function fillOffice(ports: Ports, language: Language): Promise<Result<null
     if (error instanceof StoryRefused) return fail(error.failure)
     throw error
   }
+}
+
+/** The demo's meeting, with the cases it decided. */
+async function tellMeeting(ask: Ask, language: Language): Promise<void> {
+  const pendingSince = addDays(OPENING.heldOn, -56)
+  const story = await holdMeeting(ask, await prepareMeeting(ask, language, pendingSince), language)
+  for (const number of story.caseNumbers)
+    for (const to of ['inPreparation', 'toBeDecided'] as const)
+      await ask('case.step', {
+        case: number,
+        to,
+        on: to === 'inPreparation' ? addDays(pendingSince, 7) : OPENING.heldOn,
+      })
 }
 
 /** The handlers of the story's steps. */

@@ -1,4 +1,5 @@
 import type { MethodInput, MethodOutput } from '../../api/contract/index.ts'
+import type { IsoDate } from '../../core/calendar/day.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
 import { type BodyId, type CaseId, type ItemId, type OrganisationId, asId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
@@ -45,10 +46,10 @@ export type StoryMethod =
 export type Ask = <M extends StoryMethod>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>
 
 /** The cases, the drafts and the agenda: everything before the meeting. */
-export async function prepareMeeting(ask: Ask, language: Language): Promise<Story> {
+export async function prepareMeeting(ask: Ask, language: Language, pendingSince?: IsoDate): Promise<Story> {
   const words = STORY_WORDS[language]
   const drafted = []
-  for (const item of storyItems(language)) drafted.push(await draftItem(ask, item, language))
+  for (const item of storyItems(language)) drafted.push(await draftItem(ask, item, language, pendingSince))
   const meeting = await ask('meeting.plan', {
     organisationId: ORGANISATION,
     bodyId: BODY,
@@ -87,11 +88,11 @@ function rulingOf(items: readonly StoryItem[], at: number): StoryItem['ruling'] 
   return item.ruling
 }
 
-async function draftItem(ask: Ask, item: StoryItem, language: Language) {
+async function draftItem(ask: Ask, item: StoryItem, language: Language, pendingSince?: IsoDate) {
   const opened =
     item.opensCase === null
       ? null
-      : await ask('case.create', { organisationId: ORGANISATION, ...item.opensCase })
+      : await ask('case.create', { organisationId: ORGANISATION, ...item.opensCase, pendingSince })
   const definition = await ask('template.show', { template: item.template })
   const draft = await ask('item.draft', {
     organisationId: ORGANISATION,

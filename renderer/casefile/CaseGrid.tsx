@@ -1,0 +1,259 @@
+import { ArrowDown } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, type RefObject, memo, useEffect, useRef, useState } from 'react'
+import type { CaseListing, CaseSort } from '../../api/casefile.ts'
+import type { Highlight } from '../../core/casefile/analyser.ts'
+import { formatDate } from '../../core/calendar/day.ts'
+import { useSettings } from '../app/settings.ts'
+import { useWidth } from '../app/width.ts'
+import { casefileWords } from '../i18n/casefile.ts'
+import { useWords } from '../i18n/language.tsx'
+import { classes } from '../ui/classes.ts'
+import { Marked, StateChip } from './caseWords.tsx'
+import { PAGE_ROWS, type ShownRow } from './useRows.ts'
+
+/** Rows that are drawn above and below what is seen. */
+const SPARE_ROWS = 12
+
+/** Rows of the list, `to` not included. */
+export interface Seen {
+  readonly from: number
+  readonly to: number
+}
+
+export interface GridHandle {
+  /** Brings a row into sight; `top`: as the first. */
+  readonly show: (index: number, where: 'near' | 'top') => void
+  readonly focus: () => void
+}
+
+/** The register's rows, only those near what is seen in the page: a hundred thousand are as light as fifty. */
+export function CaseGrid({
+  id,
+  total,
+  rowAt,
+  selected,
+  sort,
+  handle,
+  onSort,
+  onSelect,
+  onOpen,
+  onSeen,
+  onKeyDown,
+}: {
+  readonly id: string
+  readonly total: number
+  readonly rowAt: (index: number) => ShownRow | undefined
+  readonly selected: number
+  readonly sort: CaseSort
+  readonly handle: RefObject<GridHandle | null>
+  readonly onSort: (sort: CaseSort) => void
+  readonly onSelect: (index: number) => void
+  readonly onOpen: (index: number) => void
+  readonly onSeen: (seen: Seen) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}) {
+  const say = useWords(casefileWords)
+  const box = useRef<HTMLDivElement>(null)
+  const rowHeight = useRowHeight()
+  const seen = useSeen(box, rowHeight, total, onSeen)
+  useEffect(() => {
+    handle.current = {
+      show: (index, where) => showRow(box.current, rowHeight, index, where),
+      focus: () => box.current?.focus(),
+    }
+  }, [handle, rowHeight])
+  const { from, to } = drawnOf(seen, total)
+  return (
+    <div
+      ref={box}
+      id={id}
+      className="cases-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={say('register')}
+      aria-rowcount={total + 1}
+      aria-activedescendant={`${id}-${selected}`}
+      onKeyDown={onKeyDown}
+    >
+      <Head sort={sort} onSort={onSort} />
+      <div role="rowgroup" className="cases-rows" style={{ height: `${total * rowHeight}px` }}>
+        <div className="cases-window" style={{ transform: `translateY(${from * rowHeight}px)` }}>
+          {Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).map((index) => (
+            <Row
+              key={index}
+              id={`${id}-${index}`}
+              index={index}
+              height={rowHeight}
+              row={rowAt(index)?.row}
+              highlights={rowAt(index)?.highlights ?? NO_HIGHLIGHTS}
+              isSelected={index === selected}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Height of a row in CSS pixels. Under 960 a row has two lines. Guide, chapter 4. */
+function useRowHeight(): number {
+  const { density } = useSettings()
+  const narrow = useWidth() === 'narrow'
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return Math.round(((narrow ? 3.5 : 2.4375) + (density === 'loose' ? 0.5 : 0)) * rem)
+}
+
+function useSeen(
+  box: RefObject<HTMLDivElement | null>,
+  rowHeight: number,
+  total: number,
+  onSeen: (seen: Seen) => void,
+): Seen {
+  const [seen, setSeen] = useState<Seen>({ from: 0, to: 40 })
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const look = (): void => {
+      const from = Math.floor(element.scrollTop / rowHeight)
+      setSeen((before) => {
+        const to = from + Math.ceil(element.clientHeight / rowHeight)
+        return before.from === from && before.to === to ? before : { from, to }
+      })
+    }
+    look()
+    element.addEventListener('scroll', look, { passive: true })
+    const watch = new ResizeObserver(look)
+    watch.observe(element)
+    return () => {
+      element.removeEventListener('scroll', look)
+      watch.disconnect()
+    }
+  }, [box, rowHeight, total])
+  const { from, to } = pagesOf(drawnOf(seen, total))
+  useEffect(() => onSeen({ from, to }), [onSeen, from, to])
+  return seen
+}
+
+/** What is in the page: the rows seen and some around them. */
+const drawnOf = ({ from, to }: Seen, total: number): Seen => ({
+  from: Math.max(0, from - SPARE_ROWS),
+  to: Math.min(total, to + SPARE_ROWS),
+})
+
+/** To whole pages, so that the register is told only when it must ask for more. */
+const pagesOf = ({ from, to }: Seen): Seen => ({
+  from: from - (from % PAGE_ROWS),
+  to: Math.ceil(to / PAGE_ROWS) * PAGE_ROWS,
+})
+
+const NO_HIGHLIGHTS: readonly Highlight[] = []
+
+function showRow(box: HTMLDivElement | null, rowHeight: number, index: number, where: 'near' | 'top'): void {
+  if (box === null) return
+  const head = box.querySelector('.cases-head')?.clientHeight ?? 0
+  const top = index * rowHeight
+  if (where === 'top' || top < box.scrollTop) box.scrollTop = top
+  else if (top + rowHeight > box.scrollTop + box.clientHeight - head)
+    box.scrollTop = top + rowHeight - box.clientHeight + head
+}
+
+function Head({ sort, onSort }: { readonly sort: CaseSort; readonly onSort: (sort: CaseSort) => void }) {
+  const say = useWords(casefileWords)
+  const column = (name: string, by: CaseSort): ReactNode => (
+    <div
+      role="columnheader"
+      className="cases-column"
+      aria-sort={sort === by ? (by === 'title' ? 'ascending' : 'descending') : 'none'}
+    >
+      <button
+        type="button"
+        className="cases-sort"
+        aria-label={say('sortBy', { column: name })}
+        onClick={() => onSort(by)}
+      >
+        {name}
+        {sort === by && <ArrowDown className="icon" aria-hidden />}
+      </button>
+    </div>
+  )
+  return (
+    <div role="rowgroup" className="cases-head">
+      <div role="row" className="cases-line" aria-rowindex={1}>
+        {column(say('number'), 'number')}
+        {column(say('caseName'), 'title')}
+        <div role="columnheader">{say('state')}</div>
+        {column(say('pendingSince'), 'newest')}
+        <div role="columnheader">{say('responsible')}</div>
+      </div>
+    </div>
+  )
+}
+
+const Row = memo(function Row({
+  id,
+  index,
+  height,
+  row,
+  highlights,
+  isSelected,
+  onSelect,
+  onOpen,
+}: {
+  readonly id: string
+  readonly index: number
+  readonly height: number
+  readonly row: CaseListing | undefined
+  readonly highlights: readonly Highlight[]
+  readonly isSelected: boolean
+  readonly onSelect: (index: number) => void
+  readonly onOpen: (index: number) => void
+}) {
+  const say = useWords(casefileWords)
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself hears the keys
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      tabIndex={-1}
+      className={classes('cases-line', 'cases-row', isSelected && 'cases-selected')}
+      style={{ height: `${height}px` }}
+      onClick={() => onSelect(index)}
+      onDoubleClick={() => onOpen(index)}
+    >
+      {row === undefined ? (
+        <div role="gridcell" className="cases-coming">
+          <span className="spoken">{say('loadingRow')}</span>
+        </div>
+      ) : (
+        <Cells row={row} highlights={highlights} />
+      )}
+    </div>
+  )
+})
+
+function Cells({ row, highlights }: ShownRow) {
+  const say = useWords(casefileWords)
+  return (
+    <>
+      <div role="gridcell" className="cases-number">
+        {row.number ?? say('without')}
+      </div>
+      <div role="gridcell" className="cases-title" title={row.title}>
+        <Marked text={row.title} at={highlights} />
+      </div>
+      <div role="gridcell">
+        <StateChip state={row.state} />
+      </div>
+      <div role="gridcell" className="cases-second">
+        {formatDate(row.pendingSince)}
+      </div>
+      <div role="gridcell" className="cases-second cases-responsible">
+        {row.responsible ?? '–'}
+      </div>
+    </>
+  )
+}

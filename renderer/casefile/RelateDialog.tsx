@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { Case, RelationKind } from '../../core/casefile/case.ts'
+import { useApi, useCommand } from '../app/api.tsx'
+import { appWords } from '../i18n/app.ts'
+import { caseStoryWords } from '../i18n/caseStory.ts'
+import { useWords } from '../i18n/language.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ComboBox, Select } from '../ui/Choice.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Refusal } from '../ui/States.tsx'
+
+const KINDS: readonly RelationKind[] = ['related', 'continues', 'continuedBy', 'partOf', 'hasPart']
+
+const MOST_FOUND = 8
+
+/** Relates the case to another; the other one gets the same relation from its side. */
+export function RelateDialog({
+  casefile,
+  onClose,
+}: {
+  readonly casefile: Case
+  readonly onClose: () => void
+}) {
+  const say = useWords(caseStoryWords)
+  const sayApp = useWords(appWords)
+  const link = useCommand('case.link')
+  const [text, setText] = useState('')
+  const [other, setOther] = useState<string | null>(null)
+  const [kind, setKind] = useState<RelationKind>('related')
+  const [tried, setTried] = useState(false)
+  const found =
+    useApi('case.list', { text, limit: MOST_FOUND }, { when: text.trim().length > 1 }).data?.rows ?? []
+  const act = async (): Promise<void> => {
+    setTried(true)
+    if (other === null) return
+    const linked = await link.run({ case: casefile.caseId, other, kind })
+    if (linked.ok) onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={say('relateTitle')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onPress={onClose}>{sayApp('cancel')}</Button>
+          <Button kind="main" onPress={() => void act()}>
+            {say('relateAct')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ui-form">
+        <ComboBox
+          label={say('relateCase')}
+          help={say('relateHelp')}
+          value={text}
+          onChange={(next) => {
+            setText(next)
+            setOther(null)
+          }}
+          onPick={setOther}
+          options={found
+            .filter(({ caseId }) => caseId !== casefile.caseId)
+            .map(({ caseId, number, title }) => ({
+              value: caseId,
+              text: title,
+              ...(number === null ? {} : { hint: number }),
+            }))}
+          filtered
+          autoFocus
+          error={tried && other === null ? say('relateMissing') : undefined}
+        />
+        <Select<RelationKind>
+          label={say('relateHow')}
+          value={kind}
+          onChange={setKind}
+          options={KINDS.map((value) => ({ value, text: say(`relation_${value}`) }))}
+        />
+        <Refusal failure={link.failure} />
+      </div>
+    </Dialog>
+  )
+}
