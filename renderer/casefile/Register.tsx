@@ -31,7 +31,7 @@ export function Register({ address }: { readonly address: Address }) {
   const office = useOfficeFilter()
   const [seen, setSeen] = useState<Seen>({ from: 0, to: 0 })
   const rows = useRows(query, office, seen)
-  const [creating, setCreating] = useState(false)
+  const [creating, setCreating] = useState(address.query['new'] !== undefined)
   const create = (): void => setCreating(true)
   useCommands([{ id: 'case.create', group: 'do', name: say('create'), icon: Plus, run: create }])
   const act = (
