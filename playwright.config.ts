@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './test/support/chromium.ts'
+import { findChromium } from './build/chromium.ts'
 
 const chromium = await findChromium()
 
@@ -20,6 +20,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {
+    actionTimeout: 15_000,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     viewport: { width: 1440, height: 900 },
@@ -33,6 +34,8 @@ export default defineConfig({
   projects: [
     { name: 'web', testIgnore: '**/*.electron.spec.ts' },
     { name: 'electron', testIgnore: '**/*.web.spec.ts' },
+    { name: 'screenshots', testMatch: '**/*.screens.ts' },
+    { name: 'packed', testMatch: '**/*.packed.ts' },
   ],
 })
 

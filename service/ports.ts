@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../api/actor.ts'
+import type { Actor } from '../api/actor.ts'
 import type { DocumentFailure } from '../api/failures/document.ts'
 import type { LibraryFailure, ShapeProblem } from '../api/failures/library.ts'
 import type { OrganisationRefused } from '../api/failures/organisation.ts'
@@ -99,7 +99,7 @@ export interface Ports {
   readonly analyser: Analyser
 }
 
-export type { Actor, Role }
+export type { Actor }
 
 export type { OrganisationRefused }
 

@@ -1,5 +1,6 @@
 import { LanguageProvider } from '../i18n/language.tsx'
 import { FirstStart } from '../start/FirstStart.tsx'
+import { OpenedBackup } from '../start/OpenedBackup.tsx'
 import { ApiProvider } from './api.tsx'
 import { DropTarget } from './drop.tsx'
 import { useActor } from './people.ts'
@@ -14,7 +15,10 @@ export function App() {
   useClosing()
   return (
     <LanguageProvider language={language}>
-      <ApiProvider>{actor === null || organisationId === null ? <FirstStart /> : <Shell />}</ApiProvider>
+      <ApiProvider>
+        {actor === null || organisationId === null ? <FirstStart /> : <Shell />}
+        <OpenedBackup />
+      </ApiProvider>
       <DropTarget />
     </LanguageProvider>
   )

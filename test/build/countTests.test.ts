@@ -18,7 +18,7 @@ afterAll(async () => rm(folder, { recursive: true }))
 async function count(files: readonly object[] | undefined, exitCode: 0 | 1): Promise<readonly string[]> {
   const report = path.join(folder, files === undefined ? 'absent.json' : 'report.json')
   if (files !== undefined) await writeFile(report, JSON.stringify({ testResults: files }))
-  const { stdout } = spawnSync(process.execPath, [counter, report, String(exitCode)], { encoding: 'utf8' })
+  const { stdout } = spawnSync(process.execPath, [counter, String(exitCode), report], { encoding: 'utf8' })
   return stdout.trimEnd().split('\n')
 }
 
@@ -27,6 +27,12 @@ const file = (name: string, ...statuses: readonly string[]): object => ({
   status: statuses.includes('failed') ? 'failed' : 'passed',
   message: '',
   assertionResults: statuses.map((status, at) => ({ status, fullName: `test ${at + 1}` })),
+})
+
+/** A journey as Playwright's report tells it. */
+const journey = (title: string, status: string): object => ({
+  title,
+  tests: [{ projectName: 'web', status }],
 })
 
 describe('the counter of test results', () => {
@@ -66,5 +72,32 @@ describe('the counter of test results', () => {
     const lines = await count(files, exitCode)
     expect(lines.at(-2)).toContain(told)
     expect(lines.at(-1)).toBe(sums)
+  })
+
+  it('counts the journeys of Playwright, and its own errors', async () => {
+    const report = path.join(folder, 'journeys.json')
+    const suites = [
+      {
+        file: 'window.spec.ts',
+        specs: [journey('a', 'expected'), journey('b', 'skipped')],
+        suites: [{ title: 'links', specs: [journey('c', 'unexpected')] }],
+      },
+    ]
+    await writeFile(report, JSON.stringify({ suites, errors: [{ message: 'no browser' }] }))
+    const { stdout } = spawnSync(process.execPath, [counter, '1', report], { encoding: 'utf8' })
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'SKIPPED: window.spec.ts: b (web)',
+      'FAILED: window.spec.ts: links › c (web)',
+      'FAILED: playwright: no browser',
+      '1 2',
+    ])
+  })
+
+  it('does not let pass a run whose journeys never began', async () => {
+    const report = path.join(folder, 'unit.json')
+    await writeFile(report, JSON.stringify({ testResults: [file('a.test.ts', 'passed')] }))
+    const absent = path.join(folder, 'absent.json')
+    const { stdout } = spawnSync(process.execPath, [counter, '0', report, absent], { encoding: 'utf8' })
+    expect(stdout.trimEnd().split('\n')).toEqual(['FAILED: no test ran', '1 1'])
   })
 })

@@ -19,7 +19,7 @@ export const views: readonly View[] = [
       await layOutCases(service)
       await page.reload()
       await goTo(page, '#/cases')
-      await page.getByRole('option').first().waitFor()
+      await page.getByText(TITLES[0]).first().waitFor()
     },
   },
   {
@@ -27,7 +27,7 @@ export const views: readonly View[] = [
     open: async (page) => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.keyboard.press('Control+K')
-      await page.getByRole('combobox').waitFor()
+      await page.getByRole('dialog').getByRole('combobox').waitFor()
     },
   },
   { name: 'asetukset', open: async (page) => goTo(page, '#/settings') },
@@ -40,7 +40,7 @@ const TITLES = [
   'Nuorten kesätyösetelit ja työllistäminen 2027',
   'Palkkatuen kuntalisän jatkaminen',
   'Lähiruokareitti-hanke, osatoteutus',
-]
+] as const
 
 async function layOutCases(service: Service): Promise<void> {
   for (const title of TITLES) {

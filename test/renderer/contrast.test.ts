@@ -84,6 +84,9 @@ const PAIRS: readonly (readonly [on: string, grounds: readonly string[], needs: 
 
 const isColour = ([, value]: readonly [string, string]): boolean => /^(?:#|var)/u.test(value)
 
+const names = (theme: ReadonlyMap<string, string>): readonly string[] =>
+  [...theme].filter(isColour).map(([name]) => name)
+
 const steps = (rgb: Rgb): readonly number[] => rgb.map((part) => Math.round(part * 255))
 
 describe.each([
@@ -99,7 +102,6 @@ describe.each([
 })
 
 it('has the same colours in both themes', () => {
-  const names = (theme: ReadonlyMap<string, string>) => [...theme].filter(isColour).map(([name]) => name)
   expect(names(dark)).toEqual(names(light))
 })
 

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { BackupReport } from '../../api/backup.ts'
+import type { Instant } from '../../core/calendar/day.ts'
+import { useApi } from '../app/api.tsx'
+import { useNotes } from '../app/shell.ts'
+import { appWords } from '../i18n/app.ts'
+import { backupWords } from '../i18n/backup.ts'
+import { LOCALES } from '../i18n/catalogue.ts'
+import { useLanguage, useWords } from '../i18n/language.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Facts } from '../ui/Layout.tsx'
+import { LoadingRows, Refusal } from '../ui/States.tsx'
+
+/** Reads a backup through when the system asks the program to open one. Mounted once, by the window. */
+export function OpenedBackup() {
+  const [file, setFile] = useState<string | null>(null)
+  useNotes((note) => {
+    if (note.kind === 'file') setFile(note.path)
+  })
+  return file === null ? null : <BackupDialog file={file} onClose={() => setFile(null)} />
+}
+
+function BackupDialog({ file, onClose }: { readonly file: string; readonly onClose: () => void }) {
+  const say = useWords(backupWords)
+  const sayApp = useWords(appWords)
+  const [typed, setTyped] = useState('')
+  const [password, setPassword] = useState<string>()
+  const report = useApi('backup.check', { file, ...(password === undefined ? {} : { password }) })
+  const readAgain = (): void => setPassword(typed === '' ? undefined : typed)
+  return (
+    <Dialog
+      open
+      title={say('title', { name: file.split(/[\\/]/u).at(-1) ?? file })}
+      onClose={onClose}
+      remark={say('remark')}
+      foot={
+        <Button kind="main" onPress={onClose}>
+          {sayApp('close')}
+        </Button>
+      }
+    >
+      {report.pending && <LoadingRows count={2} label={say('reading')} />}
+      {report.failure === undefined && report.data !== undefined && <Report report={report.data} />}
+      {report.failure !== undefined && (
+        <div className="ui-form">
+          <Refusal failure={report.failure} />
+          <Field label={say('password')} type="password" value={typed} onChange={setTyped} />
+          <div className="ui-acts">
+            <Button onPress={readAgain}>{say('readAgain')}</Button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+function Report({ report }: { readonly report: BackupReport }) {
+  const say = useWords(backupWords)
+  const language = useLanguage()
+  return (
+    <>
+      <h3>{say('whole')}</h3>
+      <Facts
+        rows={[
+          [say('madeAt'), formatInstant(report.madeAt, LOCALES[language])],
+          [say('cases'), report.cases],
+          [say('entries'), report.logEntries],
+          [say('place'), report.file],
+        ]}
+      />
+    </>
+  )
+}
+
+const formatInstant = (instant: Instant, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Helsinki',
+  }).format(new Date(instant))
