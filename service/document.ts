@@ -4,10 +4,12 @@ import type { AppFailure } from '../api/failures/index.ts'
 import type { Decision } from '../core/decision/decision.ts'
 import { buildExtract, buildItemPage } from '../core/document/extract.ts'
 import type { ItemView } from '../core/document/itemParts.ts'
-import { agendaView, minutesView, proposalView } from '../core/document/itemView.ts'
+import { type ItemSource, agendaView, minutesView, proposalView } from '../core/document/itemView.ts'
 import { buildAgenda, buildMinutes } from '../core/document/meetingDocument.ts'
 import { buildNotice } from '../core/document/notice.ts'
+import { meetingLanguages, sourceIn } from '../core/document/translated.ts'
 import { fold } from '../core/shared/fold.ts'
+import type { Language } from '../core/shared/language.ts'
 import { type Result, all, fail, ok } from '../core/shared/result.ts'
 import { type Exit, exitOf, leave, withTexts } from './documentExit.ts'
 import {
@@ -35,7 +37,9 @@ export const documentHandlers: Handlers<
     if (!found.ok) return found
     const { meeting } = found.value
     const sent = meeting.status.status === 'summoned' ? meeting.status.summonedOn : null
-    const document = buildNotice({ ...agendaOf(ports, found.value), sentOn: input.sentOn ?? sent })
+    const [, other] = meetingLanguages(found.value, found.value.sources)
+    const agenda = agendaOf(ports, found.value, other)
+    const document = buildNotice({ ...agenda, sentOn: input.sentOn ?? sent })
     return leave(
       exitOf(ports, actor, `notice:${input.meetingId}`, found.value.sources, input),
       document,
@@ -46,7 +50,7 @@ export const documentHandlers: Handlers<
   'document.agenda': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findMeetingItems(ports, tx, input))
     if (!found.ok) return found
-    const document = buildAgenda(agendaOf(ports, found.value))
+    const document = buildAgenda(agendaOf(ports, found.value, undefined))
     return leave(
       exitOf(ports, actor, `agenda:${input.meetingId}`, found.value.sources, input),
       document,
@@ -82,10 +86,13 @@ export const documentHandlers: Handlers<
   },
 }
 
-const agendaOf = (ports: Ports, { sources, ...rest }: MeetingItems) => ({
+const agendaOf = (ports: Ports, { sources, ...rest }: MeetingItems, other: Language | undefined) => ({
   ...rest,
   ...frameOf(ports, sources),
-  items: sources.map((source, at) => agendaView(source, at + 1)),
+  items: sources.map((source, at) => {
+    const view = agendaView(source, at + 1)
+    return other === undefined ? view : { ...view, beside: agendaView(sourceIn(source, other), at + 1) }
+  }),
 })
 
 /** What imported minutes said of their inspection; of the office's own it is not known here. */
@@ -111,7 +118,8 @@ async function writeMinutes(
   const decided = sources.flatMap((source) =>
     source.decision === null ? [] : [{ source, decision: source.decision }],
   )
-  const views = all(decided.map(({ source, decision }) => minutesView(source, decision)))
+  const [, other] = meetingLanguages(found, sources)
+  const views = all(decided.map(({ source, decision }) => minutesViewIn(source, decision, other)))
   if (!views.ok) return views
   const frame = frameOf(ports, sources)
   const rendered = await minutesInstructions(ports, { ...found, language: frame.language, decided })
@@ -126,6 +134,19 @@ async function writeMinutes(
     instructions: rendered.value.instructions,
   })
   return leave(withTexts(exit, rendered.value.versions), document, input.format)
+}
+
+/** The item as minutes print it, with the other language beside it where both are printed. */
+function minutesViewIn(
+  source: ItemSource,
+  decision: Decision,
+  other: Language | undefined,
+): ReturnType<typeof minutesView> {
+  const view = minutesView(source, decision)
+  if (!view.ok || other === undefined) return view
+  const translated = sourceIn(source, other)
+  const beside = minutesView(translated, translated.decision ?? decision)
+  return beside.ok ? ok({ ...view.value, beside: beside.value }) : beside
 }
 
 const sectionOf = ({ number }: ItemView): number => number?.n ?? 0

@@ -113,10 +113,9 @@ const lookXml = ({ header, style }: WordTable): string =>
   ' w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>'
 
 const rowXml = (row: WordRow, table: WordTable, isHeader: boolean, frame: BodyFrame): string => {
-  const properties =
-    (table.rowsBreak === 'never' ? '<w:cantSplit/>' : '') + (isHeader ? '<w:tblHeader/>' : '')
+  const properties = `<w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}`
   const cells = row.map((cell, column) => cellXml(cell, cellWidth(table, column, cell.span), frame))
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
+  return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`
 }
 
 export const cellWidth = ({ widths }: WordTable, column: number, span: number): number =>

@@ -146,7 +146,6 @@ function sideBySide({ languages, rows }: Part<'sideBySide'>, page: DocxPage): Wo
     widths: [half, page.textWidth - half],
     header: 'none',
     rows: rows.map(([one, other]) => [side(one, 0), side(other, 1)]),
-    rowsBreak: 'allowed',
   }
 }
 

@@ -21,7 +21,6 @@ export function factTable(
       cell(paragraph('FactName', name)),
       cell(paragraph('FactValue', value)),
     ]),
-    rowsBreak: 'never',
   }
 }
 
@@ -39,7 +38,6 @@ export const recordTable = (
     header.map((one) => recordCell('TableHeading', one)),
     ...rows.map((row) => row.map((one) => recordCell('TableText', one))),
   ],
-  rowsBreak: 'never',
 })
 
 /** Plain words as a table cell. */
@@ -58,7 +56,6 @@ export function signatureTable(signers: SignatureGroup['signers'], width: number
     widths: [half, width - half],
     header: 'none',
     rows: pairs.map((pair) => signatureRow(pair, half)),
-    rowsBreak: 'never',
   }
 }
 

@@ -48,6 +48,7 @@ export interface Looks {
   readonly gap: number
 }
 
+/** Its rows don't break over pages. */
 export interface WordTable {
   readonly kind: 'table'
   readonly style: 'FactTable' | 'RecordTable' | 'SideBySide'
@@ -55,7 +56,6 @@ export interface WordTable {
   /** The first row is a header row, which comes again on each page. */
   readonly header: 'row' | 'none'
   readonly rows: readonly WordRow[]
-  readonly rowsBreak: 'never' | 'allowed'
 }
 
 export type WordRow = readonly WordCell[]

@@ -9,6 +9,7 @@ import { type RecusedSections, attendanceParts, formatTimeRange } from './attend
 import { documentFrame } from './frame.ts'
 import { type ItemView, anchorOf, itemParts, numberText } from './itemParts.ts'
 import type { DocumentKind, DocumentPart, HouseStyle, OfficeDocument, SignatureGroup } from './model.ts'
+import { sideBySideParts } from './sideBySide.ts'
 import { type DocumentWord, word } from './words.ts'
 
 /** What every document of a meeting is made from. */
@@ -137,12 +138,16 @@ export const contentsPart = (
       : [
           {
             number: numberText(item, style?.sectionForm ?? 'before'),
-            title: item.text.title,
+            title: titleOf(item),
             anchor: anchorOf(item),
           },
         ],
   ),
 })
+
+/** In both languages where the item is. */
+const titleOf = ({ text, beside }: ItemView): string =>
+  beside === undefined ? text.title : `${text.title} / ${beside.text.title}`
 
 export const itemsOnPages = (
   { items, organisation, style }: MeetingDocumentInput,
@@ -150,7 +155,9 @@ export const itemsOnPages = (
 ): readonly DocumentPart[] => [
   { kind: 'pageBreak' },
   ...items.flatMap((item) => [
-    ...itemParts(item, organisation.layout, style?.sectionForm),
+    ...(item.beside === undefined
+      ? itemParts(item, organisation.layout, style?.sectionForm)
+      : sideBySideParts(item, item.beside, organisation.layout, style?.sectionForm)),
     ...instructionsOf(item).flatMap(printedInstruction),
   ]),
 ]

@@ -146,7 +146,9 @@ function rowSlabs(table: WordTable, styles: StyleMeasures): readonly Slab[] {
       rowLines(table, at) +
       Math.max(
         0,
-        ...row.map((cell, column) => cellHeight(cell, cellWidth(table, column, cell.span), styles)),
+        ...row.map((cell, column) =>
+          cellHeight(cell, cellWidth(table, column, cell.span) - cellGaps(table), styles),
+        ),
       ),
   )
   return table.rows.map((row, at) => ({
@@ -166,6 +168,9 @@ function rowSlabs(table: WordTable, styles: StyleMeasures): readonly Slab[] {
 const keepsNext = (block: WordBlock | undefined, styles: StyleMeasures): boolean =>
   block?.kind === 'paragraph' && styles[block.style].look.keepNext === true
 
+/** Room beside the words of a cell: columns of languages have it on both sides. */
+const cellGaps = ({ style }: WordTable): number => (style === 'SideBySide' ? 2 : 1) * CELL_GAP
+
 /** Height of the lines over and under a row: the first has one over it and a thicker one under it. */
 const rowLines = ({ style }: WordTable, at: number): number =>
   style !== 'RecordTable' ? 0 : at === 0 ? 3 * HAIRLINE_HEIGHT : HAIRLINE_HEIGHT
@@ -174,7 +179,7 @@ const rowLines = ({ style }: WordTable, at: number): number =>
 const HAIRLINE_HEIGHT = 10
 
 function cellHeight({ blocks }: WordCell, width: number, styles: StyleMeasures): number {
-  const slabs = slabsOf(blocks, styles, width - CELL_GAP)
+  const slabs = slabsOf(blocks, styles, width)
   return slabs.reduce(
     (height, slab, at) => height + gapBefore(slabs[at - 1], slab) + slab.lines * slab.lineHeight,
     slabs.at(-1)?.after ?? 0,
