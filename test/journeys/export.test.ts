@@ -40,10 +40,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+const file = (name: string): string => path.join(folder, name)
+
 describe('exporting from the command line', () => {
   it('writes agenda, minutes, item and extract in the format of the file’s ending', async () => {
     const [meeting, item] = [await meetingId(), await itemId('Ensiaskel')]
-    const file = (name: string) => path.join(folder, name)
     await pykala('export', 'agenda', meeting, '--to', file('agenda.txt'))
     await pykala('export', 'minutes', meeting, '--inspected', '--to', file('minutes.html'))
     await pykala('export', 'item', item, '--to', file('item.txt'))
@@ -62,9 +63,9 @@ describe('exporting from the command line', () => {
   it('gives the extract the day of publication once there is one, and no day before it', async () => {
     const item = await itemId('Ensiaskel')
     const extract = async (...more: readonly string[]) => {
-      const file = path.join(folder, 'extract.txt')
-      await pykala('export', 'extract', item, '--recipient', 'Kivisalmen kunta', '--to', file, ...more)
-      return readFile(file, 'utf8')
+      const written = file('extract.txt')
+      await pykala('export', 'extract', item, '--recipient', 'Kivisalmen kunta', '--to', written, ...more)
+      return readFile(written, 'utf8')
     }
     expect(await extract('--published', '20.11.2026')).toContain('20.11.2026')
     expect(await extract()).not.toContain('20.11.2026')

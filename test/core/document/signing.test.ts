@@ -63,7 +63,7 @@ describe('who must sign', () => {
     ['Leena Ahtola', 'valid', 'missing', 'who claims the role is not the person'],
     ['Johan Sandnäs', 'invalid', 'missing', 'a broken signature is none'],
     ['Johan Sandnäs', 'weak', 'missing', 'nor is a weak one'],
-  ] as const)('%s, %s → %s (%s)', (name, verdict, state) => {
+  ] as const)('%s, %s → %s (%s)', (name, verdict, state, _why) => {
     const [chair] = signerStates(required, { signatures: [signature(name, verdict)] }, [])
     expect(chair?.state).toBe(state)
   })
