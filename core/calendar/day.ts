@@ -1,7 +1,7 @@
 import type { Brand } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
-import { EN_DASH, NBSP } from '../shared/typography.ts'
+import { NBSP } from '../shared/typography.ts'
 
 /** A calendar day as `2026-11-16`, without time or zone. Days of Finland (Europe/Helsinki). */
 export type IsoDate = Brand<string, 'IsoDate'>
@@ -69,10 +69,6 @@ export const formatDayAndMonth = (day: IsoDate): string => formatDate(day).slice
 
 /** `16.11.2026` with leading zeros, as Dynasty pages print it: `01.11.2026`. */
 export const formatDatePadded = (day: IsoDate): string => day.split('-').toReversed().join('.')
-
-/** `1.1.2027–31.12.2028`: an unspaced en dash (R-PHR-04). */
-export const formatDateRange = (start: IsoDate, end: IsoDate): string =>
-  `${formatDate(start)}${EN_DASH}${formatDate(end)}`
 
 /** `klo 18.02`, in Swedish `kl. 18.02` (R-PHR-04). */
 export function formatTime(time: ClockTime, language: Language): string {

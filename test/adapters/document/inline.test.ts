@@ -18,9 +18,9 @@ describe('what is never broken over a line', () => {
   })
 })
 
-describe('links', () => {
-  const link = (text: string) => run(text, [{ kind: 'link', href: 'mailto:a@b.example' }])
+const link = (text: string) => run(text, [{ kind: 'link', href: 'mailto:a@b.example' }])
 
+describe('links', () => {
   it('do not take the line break after them', () => {
     const groups = linkGroups([
       run('Sähköposti: '),
