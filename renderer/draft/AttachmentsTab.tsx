@@ -24,7 +24,6 @@ export function AttachmentsTab() {
   const { attachments } = useFrame()
   const [open, setOpen] = useState<number | null>(null)
   const attach = useAttach()
-  const chooser = useRef<HTMLInputElement>(null)
   const change = (next: readonly Attachment[]): void =>
     session.changeFrame({ attachments: next.map((paper, at) => ({ ...paper, n: at + 1 })) })
   const addNamed = (): void => {
@@ -61,27 +60,41 @@ export function AttachmentsTab() {
           />
         ))}
       </ol>
-      <div className="ui-acts draft-pad">
-        <Button icon={Plus} size="small" className="draft-add-paper" onPress={() => chooser.current?.click()}>
-          {say('addFile')}
-        </Button>
-        <Button kind="quiet" size="small" onPress={addNamed}>
-          {say('addNamed')}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label={say('addFile')}
-          onChange={(event) => {
-            void attach.add([...(event.target.files ?? [])])
-            event.target.value = ''
-          }}
-        />
-      </div>
+      <AddPapers onFiles={(files) => void attach.add(files)} onNamed={addNamed} />
       <Refusal failure={attach.failure} />
       <TakeDropped onFiles={(files) => void attach.add(files)} />
+    </div>
+  )
+}
+
+function AddPapers({
+  onFiles,
+  onNamed,
+}: {
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onNamed: () => void
+}) {
+  const say = useWords(draftWords)
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <div className="ui-acts draft-pad">
+      <Button icon={Plus} size="small" className="draft-add-paper" onPress={() => chooser.current?.click()}>
+        {say('addFile')}
+      </Button>
+      <Button kind="quiet" size="small" onPress={onNamed}>
+        {say('addNamed')}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label={say('addFile')}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
     </div>
   )
 }
@@ -123,6 +136,7 @@ function PaperRow({
     event.stopPropagation()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
     <li className="draft-paper" onKeyDown={keys}>
       <div className="draft-paper-row">
         <span className="draft-grip" title={say('movePaper')}>

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ItemId } from '../../core/shared/ids.ts'
-import { useCrumb, useOpened, useSaveState, useUnsavedMark } from '../app/place.ts'
+import { type SaveState, useCrumb, useOpened, useSaveState, useUnsavedMark } from '../app/place.ts'
 import { addressTo } from '../app/router.ts'
 import { useBeforeClosing } from '../app/shell.ts'
 import { draftWords } from '../i18n/draft.ts'
@@ -60,12 +60,11 @@ function useShell(): void {
   useCrumb(title)
   useOpened({ address, name: title, room: 'draft' })
   useUnsavedMark(address, save !== 'saved')
-  const [shown, setShown] = useState<Parameters<typeof useSaveState>[0]>({ state: 'saved' })
-  useEffect(() => {
-    if (save === 'failed') setShown({ state: 'failed', remedy: () => void session.saveNow() })
-    else if (save === 'saving') setShown({ state: 'saving' })
-    else if (save === 'saved') setShown({ state: 'saved', time: clockOf(savedAt) })
-  }, [save, savedAt, session])
+  const time = clockOf(savedAt)
+  const shown = useMemo((): SaveState => {
+    if (save === 'failed') return { state: 'failed', remedy: () => void session.saveNow() }
+    return save === 'saving' ? { state: 'saving' } : { state: 'saved', time }
+  }, [save, time, session])
   useSaveState(shown)
   useBeforeClosing(useCallback(async () => session.saveNow(), [session]))
 }

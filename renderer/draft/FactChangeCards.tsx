@@ -23,40 +23,32 @@ export function FactChangeCards() {
   return createPortal(<FactChangeCard change={first} of={changes.length} />, cardHost(first.changeId))
 }
 
+type Settle = (choice: 'exchange' | 'template' | 'leave', changeId?: string | null) => void
+
 function FactChangeCard({ change, of }: { readonly change: FactChange; readonly of: number }) {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const { facts, item } = useDraftState()
-  const settle = (
-    choice: 'exchange' | 'template' | 'leave',
-    changeId: string | null = change.changeId,
-  ): void => {
+  const names = useNames(change)
+  const settle: Settle = (choice, changeId = change.changeId) => {
     void session.act('item.settleFactChange', { changeId, choice }).then(() => session.view.focus())
   }
-  const canExchange = change.mine !== null
-  const first = canExchange ? ('exchange' as const) : ('template' as const)
+  const hasOwn = change.mine !== null
   useCommands([
-    { id: 'draft.card.1', group: 'do', name: say('exchange'), keys: 'Alt+1', run: () => settle(first) },
+    {
+      id: 'draft.card.1',
+      group: 'do',
+      name: say(hasOwn ? 'exchange' : 'takeTemplate'),
+      keys: 'Alt+1',
+      run: () => settle(hasOwn ? 'exchange' : 'template'),
+    },
     {
       id: 'draft.card.2',
       group: 'do',
       name: say('takeTemplate'),
       keys: 'Alt+2',
-      run: () => settle('template'),
+      run: () => change.template !== null && settle('template'),
     },
   ])
-  const names = change.facts
-    .map(({ factId, from, to }) => {
-      const label = facts.find(({ definition }) => definition.id === factId)?.definition.label[
-        item.text.language
-      ]
-      return say('factChanged', {
-        fact: label ?? factId,
-        from: from === '' ? '–' : from,
-        to: to === '' ? '–' : to,
-      })
-    })
-    .join(', ')
   return (
     <section className="draft-card" aria-label={names} data-card={change.changeId}>
       <header className="draft-card-head">
@@ -64,48 +56,84 @@ function FactChangeCard({ change, of }: { readonly change: FactChange; readonly 
         <span className="second">1 / {of}</span>
       </header>
       <p className="second">{say('youWroteThis')}</p>
-      <div className="draft-card-texts">
-        {change.mine !== null && (
-          <figure>
-            <figcaption className="label">{say('yourSentence')}</figcaption>
-            <p className="record">
-              <WordDiff parts={compareWords(inlineToText(change.before), inlineToText(change.mine))} />
-            </p>
-          </figure>
-        )}
-        {change.template !== null && (
-          <figure>
-            <figcaption className="label">{say('templateSentence')}</figcaption>
-            <p className="record">
-              {change.template.length === 0 ? (
-                say('templateSaysNothing')
-              ) : (
-                <InlineWords content={change.template} />
-              )}
-            </p>
-          </figure>
-        )}
-      </div>
-      <div className="ui-acts draft-card-acts">
-        {canExchange && (
-          <Button kind="main" size="small" onPress={() => settle('exchange')}>
-            {say('exchange')} <KeySigns keys={[showKeys('Alt+1').join(' ')]} />
-          </Button>
-        )}
-        {change.template !== null && (
-          <Button size="small" onPress={() => settle('template')}>
-            {say('takeTemplate')} <KeySigns keys={[showKeys('Alt+2').join(' ')]} />
-          </Button>
-        )}
-        <Button kind="quiet" size="small" onPress={() => settle('leave')}>
-          {say('leaveAsIs')}
-        </Button>
-        {of > 1 && (
-          <Button kind="quiet" size="small" onPress={() => settle('exchange', null)}>
-            {say('exchangeAll')}
-          </Button>
-        )}
-      </div>
+      <Sentences change={change} />
+      <Choices change={change} of={of} settle={settle} />
     </section>
+  )
+}
+
+/** `Kunnan osuus muuttui: 36 400,00 euroa → 38 880,00 euroa`. */
+function useNames(change: FactChange): string {
+  const say = useWords(draftWords)
+  const { facts, item } = useDraftState()
+  return change.facts
+    .map(({ factId, from, to }) => {
+      const field = facts.find(({ definition }) => definition.id === factId)
+      const fact = field?.definition.label[item.text.language] ?? factId
+      return say('factChanged', { fact, from: from === '' ? '–' : from, to: to === '' ? '–' : to })
+    })
+    .join(', ')
+}
+
+/** The author's sentence with the figure exchanged, and the template's. */
+function Sentences({ change }: { readonly change: FactChange }) {
+  const say = useWords(draftWords)
+  return (
+    <div className="draft-card-texts">
+      {change.mine !== null && (
+        <figure>
+          <figcaption className="label">{say('yourSentence')}</figcaption>
+          <p className="record">
+            <WordDiff parts={compareWords(inlineToText(change.before), inlineToText(change.mine))} />
+          </p>
+        </figure>
+      )}
+      {change.template !== null && (
+        <figure>
+          <figcaption className="label">{say('templateSentence')}</figcaption>
+          <p className="record">
+            {change.template.length === 0 ? (
+              say('templateSaysNothing')
+            ) : (
+              <InlineWords content={change.template} />
+            )}
+          </p>
+        </figure>
+      )}
+    </div>
+  )
+}
+
+function Choices({
+  change,
+  of,
+  settle,
+}: {
+  readonly change: FactChange
+  readonly of: number
+  readonly settle: Settle
+}) {
+  const say = useWords(draftWords)
+  return (
+    <div className="ui-acts draft-card-acts">
+      {change.mine !== null && (
+        <Button kind="main" size="small" onPress={() => settle('exchange')}>
+          {say('exchange')} <KeySigns keys={[showKeys('Alt+1').join(' ')]} />
+        </Button>
+      )}
+      {change.template !== null && (
+        <Button size="small" onPress={() => settle('template')}>
+          {say('takeTemplate')} <KeySigns keys={[showKeys('Alt+2').join(' ')]} />
+        </Button>
+      )}
+      <Button kind="quiet" size="small" onPress={() => settle('leave')}>
+        {say('leaveAsIs')}
+      </Button>
+      {of > 1 && (
+        <Button kind="quiet" size="small" onPress={() => settle('exchange', null)}>
+          {say('exchangeAll')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type AppFailure, explainFailure } from '../../api/failures/index.ts'
 import type { FactField as FactFieldData } from '../../api/drafting.ts'
+import type { Cents } from '../../core/shared/money.ts'
 import { sameData } from '../../core/shared/same.ts'
 import type { FactValue } from '../../core/template/facts.ts'
 import { draftWords } from '../i18n/draft.ts'
@@ -19,16 +20,18 @@ export function FactField({ field }: { readonly field: FactFieldData }) {
   const { session } = useDraft()
   const [failure, setFailure] = useState<AppFailure>()
   const box = useFocusWhenAsked(field.definition.id)
+  const give = async (value: unknown): Promise<void> => {
+    const answer = await session.setFact(field.definition.id, value)
+    setFailure(answer.ok || answer.failure.code === 'item/stale' ? undefined : answer.failure)
+  }
   const set = (value: unknown): void => {
-    if (sameData(value, factToRaw(field.value))) return
-    void session.setFact(field.definition.id, value).then((answer) => {
-      setFailure(answer.ok || answer.failure.code === 'item/stale' ? undefined : answer.failure)
-    })
+    if (!sameData(value, factToRaw(field.value))) void give(value)
   }
   const words = useFieldWords(field, failure)
   return (
     <div
       ref={box}
+      role="none"
       className="draft-fact-field"
       data-fact-field={field.definition.id}
       data-missing={field.required && field.value === null ? true : undefined}
@@ -97,41 +100,47 @@ interface InputProps {
   readonly set: (value: unknown) => void
 }
 
-function FactInput({ field: { definition, value }, words, set }: InputProps) {
+function FactInput(props: InputProps) {
+  const {
+    field: { definition, value },
+    words,
+    set,
+  } = props
   const language = useLanguage()
   switch (definition.type) {
     case 'money':
-      return (
-        <MoneyField
-          {...words}
-          value={value?.type === 'money' ? value.amount : null}
-          onChange={(amount) => set(amount === null ? null : amount / 100)}
-        />
-      )
+      return <MoneyField {...words} value={amountOf(value)} onChange={(amount) => set(inEuros(amount))} />
     case 'date':
       return <DateField {...words} value={value?.type === 'date' ? value.day : null} onChange={set} />
     case 'choice':
-      return (
-        <Select
-          {...words}
-          value={value?.type === 'choice' ? value.text : null}
-          options={definition.choices.map(({ value: choice, label }) => ({
-            value: choice,
-            text: label[language],
-          }))}
-          onChange={set}
-        />
-      )
+      return <ChoiceInput {...props} />
     case 'yearlyAmounts':
-      return (
-        <YearlyField words={words} years={value?.type === 'yearlyAmounts' ? value.years : []} set={set} />
-      )
+      return <YearlyField words={words} years={yearsOf(value)} set={set} />
     case 'longText':
     case 'textList':
       return <LongInput words={words} value={value} set={set} isList={definition.type === 'textList'} />
     default:
       return <LineInput words={words} value={value} set={set} unit={definition.unit?.[language]} />
   }
+}
+
+const amountOf = (value: FactValue | null) => (value?.type === 'money' ? value.amount : null)
+const yearsOf = (value: FactValue | null) => (value?.type === 'yearlyAmounts' ? value.years : [])
+const inEuros = (amount: Cents | null): number | null => (amount === null ? null : amount / 100)
+
+function ChoiceInput({ field: { definition, value }, words, set }: InputProps) {
+  const language = useLanguage()
+  return (
+    <Select
+      {...words}
+      value={value?.type === 'choice' ? value.text : null}
+      options={definition.choices.map(({ value: choice, label }) => ({
+        value: choice,
+        text: label[language],
+      }))}
+      onChange={set}
+    />
+  )
 }
 
 /** Typed text, read when the field is left. */

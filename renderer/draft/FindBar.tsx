@@ -17,9 +17,9 @@ export function FindBar() {
   const { find } = useDraftUi()
   const change = useChangeUi()
   const text = useStored(findText)
-  const [replacement, setReplacement] = useState('')
   const hits = useHits()
   const input = useRef<HTMLInputElement>(null)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asked for again: the words are selected again
   useEffect(() => input.current?.select(), [find])
   const { view } = session
   const here = hits.findIndex(({ isHere }) => isHere)
@@ -29,16 +29,12 @@ export function FindBar() {
     const hit = hits[at]
     if (hit !== undefined) view.dispatch(selectHit(view.state, hit))
   }
-  const replaceHere = (): void => {
-    const hit = hits[here]
-    if (hit !== undefined) view.dispatch(replaceHits(view.state, [hit], replacement))
-    step(1)
-  }
   const close = (): void => {
     change({ find: 'closed' })
     view.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields in it
     <div
       className="draft-find"
       role="search"
@@ -61,17 +57,38 @@ export function FindBar() {
       <IconButton icon={ArrowUp} label={say('previousHit')} onPress={() => step(-1)} />
       <IconButton icon={ArrowDown} label={say('nextHit')} onPress={() => step(1)} />
       {find === 'replace' && (
-        <>
-          <Field label={say('replaceWith')} value={replacement} onChange={setReplacement} />
-          <Button size="small" onPress={replaceHere}>
-            {say('replace')}
-          </Button>
-          <Button size="small" onPress={() => view.dispatch(replaceHits(view.state, hits, replacement))}>
-            {say('replaceAll')}
-          </Button>
-        </>
+        <ReplaceFields
+          onOne={(words) => {
+            const hit = hits[here]
+            if (hit !== undefined) view.dispatch(replaceHits(view.state, [hit], words))
+            step(1)
+          }}
+          onAll={(words) => view.dispatch(replaceHits(view.state, hits, words))}
+        />
       )}
       <IconButton icon={X} label={say('closeFind')} onPress={close} />
     </div>
+  )
+}
+
+function ReplaceFields({
+  onOne,
+  onAll,
+}: {
+  readonly onOne: (words: string) => void
+  readonly onAll: (words: string) => void
+}) {
+  const say = useWords(draftWords)
+  const [words, setWords] = useState('')
+  return (
+    <>
+      <Field label={say('replaceWith')} value={words} onChange={setWords} />
+      <Button size="small" onPress={() => onOne(words)}>
+        {say('replace')}
+      </Button>
+      <Button size="small" onPress={() => onAll(words)}>
+        {say('replaceAll')}
+      </Button>
+    </>
   )
 }

@@ -126,6 +126,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
     if (answer.ok) onClose()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of the field in it
     <form
       className="draft-waive"
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo } from 'react'
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components'
 import { CLAUSE_KINDS, type ClauseKind } from '../../core/template/clauseKinds.ts'
 import { clauseKindWords } from '../i18n/clauseKinds.ts'
@@ -14,8 +14,8 @@ export function KindMenu() {
   const { session } = useDraft()
   const { kinds } = useDraftUi()
   const change = useChangeUi()
-  const button = useRef<HTMLElement | null>(null)
-  button.current = kinds?.button ?? null
+  const button = kinds?.button ?? null
+  const trigger = useMemo(() => ({ current: button }), [button])
   const close = (): void => {
     change({ kinds: null })
     session.view.focus()
@@ -26,11 +26,11 @@ export function KindMenu() {
       session.view.dispatch(session.view.state.tr.setNodeAttribute(place.at, 'kind', kind))
     close()
   }
-  const chosen = button.current?.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? ''
+  const chosen = button?.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? ''
   return (
     <Popover
       className="ui-popover draft-kinds"
-      triggerRef={button}
+      triggerRef={trigger}
       isOpen={kinds !== null}
       onOpenChange={(open) => !open && close()}
       placement="bottom end"

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { TranslationPart } from '../../core/draft/translation.ts'
-import { blocksToText } from '../../core/shared/text.ts'
+import { type Block, blocksToText } from '../../core/shared/text.ts'
 import { LANGUAGES, type Language } from '../../core/shared/language.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -41,50 +41,21 @@ export function LanguagesView() {
   )
 }
 
-function Part({
-  part,
-  n,
-  from,
-  to,
-}: {
-  readonly part: TranslationPart
-  /** Which of its kind it is, from 1. */
-  readonly n: number
-  readonly from: Language
-  readonly to: Language
-}) {
+function Part({ part, n, from, to }: PartProps) {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const said = blocksToText(part.blocks)
-  const [typed, setTyped] = useState<string | null>(null)
-  useEffect(() => setTyped(null), [said])
-  const settle = (): void => {
-    if (typed === null || typed === said) return
-    void session.act('item.translate', {
-      language: to,
-      part: part.key,
-      blocks: [...likeSource(typed, part.source)],
-    })
-  }
-  const { onlyInSource, onlyInTranslation } = part.figures
-  const differs = onlyInSource.length + onlyInTranslation.length > 0
   const own = part.part === 'clause' ? `${say('part_clause')} ${n}` : say(`part_${part.part}`)
   const name = part.heading === '' ? own : part.heading
+  const { onlyInSource, onlyInTranslation } = part.figures
+  const translate = (blocks: readonly Block[]): void =>
+    void session.act('item.translate', { language: to, part: part.key, blocks: [...blocks] })
   return (
     <div role="group" className="draft-language-part" aria-label={name}>
       <header>
         <h3>{name}</h3>
-        <Chip kind={({ translated: 'ok', missing: 'outline', stale: 'warn' } as const)[part.state]}>
-          {say(`state_${part.state}`)}
-        </Chip>
+        <Chip kind={CHIPS[part.state]}>{say(`state_${part.state}`)}</Chip>
         {part.state === 'stale' && (
-          <Button
-            kind="quiet"
-            size="small"
-            onPress={() =>
-              void session.act('item.translate', { language: to, part: part.key, blocks: [...part.blocks] })
-            }
-          >
+          <Button kind="quiet" size="small" onPress={() => translate(part.blocks)}>
             {say('stillRight')}
           </Button>
         )}
@@ -97,17 +68,9 @@ function Part({
               <p key={at}>{line}</p>
             ))}
         </div>
-        <div onBlur={settle}>
-          <TextArea
-            label={say(`in_${to}`)}
-            value={typed ?? said}
-            onChange={setTyped}
-            rows={rowsOf(part)}
-            lang={to}
-          />
-        </div>
+        <Said key={blocksToText(part.blocks)} part={part} to={to} onSaid={translate} />
       </div>
-      {differs && (
+      {onlyInSource.length + onlyInTranslation.length > 0 && (
         <p className="draft-warning">
           {say('figuresDiffer', {
             source: onlyInSource.join(', ') || '–',
@@ -115,6 +78,35 @@ function Part({
           })}
         </p>
       )}
+    </div>
+  )
+}
+
+const CHIPS = { translated: 'ok', missing: 'outline', stale: 'warn' } as const
+
+interface PartProps {
+  readonly part: TranslationPart
+  /** Which of its kind it is, from 1. */
+  readonly n: number
+  readonly from: Language
+  readonly to: Language
+}
+
+/** The words in the other language, kept when they are left. */
+function Said({
+  part,
+  to,
+  onSaid,
+}: Pick<PartProps, 'part' | 'to'> & { readonly onSaid: (blocks: readonly Block[]) => void }) {
+  const say = useWords(draftWords)
+  const said = blocksToText(part.blocks)
+  const [typed, setTyped] = useState(said)
+  const settle = (): void => {
+    if (typed !== said) onSaid(likeSource(typed, part.source))
+  }
+  return (
+    <div role="none" onBlur={settle}>
+      <TextArea label={say(`in_${to}`)} value={typed} onChange={setTyped} rows={rowsOf(part)} lang={to} />
     </div>
   )
 }

@@ -23,18 +23,21 @@ export function PeopleFields() {
     <section className="draft-fact-group" aria-label={say('peopleGroup')}>
       <h3 className="draft-group-name">{say('peopleGroup')}</h3>
       <PersonField
+        part="presenter"
         label={say('presenter')}
         people={people}
         contact={frame.presenter}
         onChange={(presenter) => session.changeFrame({ presenter })}
       />
       <PersonField
+        part="infoContact"
         label={say('infoContact')}
         people={people}
         contact={frame.infoContact}
         onChange={(infoContact) => session.changeFrame({ infoContact })}
       />
       <NameList
+        part="preparers"
         label={say('preparers')}
         people={people}
         names={frame.preparers.map(nameOf)}
@@ -42,6 +45,7 @@ export function PeopleFields() {
         onRemove={(at) => session.changeFrame({ preparers: without(frame.preparers, at) })}
       />
       <NameList
+        part="served"
         label={say('served')}
         people={[]}
         names={frame.served}
@@ -49,6 +53,7 @@ export function PeopleFields() {
         onRemove={(at) => session.changeFrame({ served: without(frame.served, at) })}
       />
       <NameList
+        part="informed"
         label={say('informed')}
         people={[]}
         names={frame.informed}
@@ -90,11 +95,14 @@ const asContact = (text: string, people: readonly Person[], language: Language):
 
 /** One person from the office's people, or typed freely; an empty field names nobody. */
 function PersonField({
+  part,
   label,
   people,
   contact,
   onChange,
 }: {
+  /** Of the text: a finding leads here by it. */
+  readonly part: string
   readonly label: string
   readonly people: readonly Person[]
   readonly contact: Contact | null
@@ -108,7 +116,7 @@ function PersonField({
     if (text !== shown) onChange(text.trim() === '' ? null : asContact(text, people, item.text.language))
   }
   return (
-    <div onBlur={() => typed !== null && settle(typed)}>
+    <div role="none" data-people={part} onBlur={() => typed !== null && settle(typed)}>
       <ComboBox
         label={label}
         value={typed ?? shown}
@@ -130,12 +138,15 @@ const useOptions = (people: readonly Person[]) => {
 }
 
 function NameList({
+  part,
   label,
   people,
   names,
   onAdd,
   onRemove,
 }: {
+  /** Of the text: a finding leads here by it. */
+  readonly part: string
   readonly label: string
   readonly people: readonly Person[]
   readonly names: readonly string[]
@@ -150,8 +161,9 @@ function NameList({
     if (text.trim() !== '' && !names.includes(text.trim())) onAdd(asContact(text, people, item.text.language))
   }
   return (
-    <div className="draft-names" onBlur={() => add(typed)}>
+    <div className="draft-names" role="none" data-people={part} onBlur={() => add(typed)}>
       <div
+        role="none"
         onKeyDown={(event) => {
           if (event.key === 'Enter') add(typed)
         }}

@@ -1,5 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { FilledPhrase } from '../../api/drafting.ts'
 import { fold } from '../../core/shared/fold.ts'
 import { useApi } from '../app/api.tsx'
@@ -20,6 +20,7 @@ export function PhrasePalette() {
   const { session } = useDraft()
   const phrases = useApi('phrase.list', { itemId: session.itemId })
   const palette = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the palette has its height when the phrases are there
   useEffect(() => keepCaretUnder(session.view, palette.current), [session, phrases.data])
   return (
     <div className="draft-phrases" ref={palette} role="dialog" aria-label={useWords(draftWords)('phrases')}>
@@ -40,7 +41,6 @@ const CLEAR_PX = 24
 
 function Palette({ phrases }: { readonly phrases: readonly FilledPhrase[] }) {
   const say = useWords(draftWords)
-  const language = useLanguage()
   const { session } = useDraft()
   const change = useChangeUi()
   const listId = useId()
@@ -57,6 +57,15 @@ function Palette({ phrases }: { readonly phrases: readonly FilledPhrase[] }) {
     session.view.dispatch(addClause(session.view.state, phrase.content, phrase.kind))
     close()
   }
+  const steer = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) setAt(Math.max(0, Math.min(at + step, found.length - 1)))
+    else if (event.key === 'Enter' && chosen !== undefined) take(chosen)
+    else if (event.key === 'Escape') close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
     <>
       <SearchField
@@ -68,58 +77,78 @@ function Palette({ phrases }: { readonly phrases: readonly FilledPhrase[] }) {
         }}
         autoFocus
         list={{ id: listId, active: chosen && `${listId}-${chosen.id}` }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
-          else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-          else if (event.key === 'Enter' && chosen !== undefined) take(chosen)
-          else if (event.key === 'Escape') close()
-          else return
-          event.preventDefault()
-          event.stopPropagation()
-        }}
+        onKeyDown={steer}
       />
       <div className="draft-phrases-body">
-        <ul className="draft-phrase-list" role="listbox" id={listId} aria-label={say('phrases')}>
-          {found.map((phrase, index) => (
-            <PhraseRow
-              key={phrase.id}
-              phrase={phrase}
-              id={`${listId}-${phrase.id}`}
-              isChosen={phrase === chosen}
-              group={
-                phrase.group[language] === found[index - 1]?.group[language] ? null : phrase.group[language]
-              }
-              onPick={() => setAt(index)}
-              onTake={() => take(phrase)}
-            />
-          ))}
-          {found.length === 0 && <li className="second draft-phrase-none">{say('noPhrases', { text })}</li>}
-        </ul>
+        <PhraseList id={listId} found={found} chosen={chosen} text={text} onPick={setAt} onTake={take} />
         {chosen !== undefined && <PhrasePreview phrase={chosen} />}
       </div>
-      <footer className="draft-phrases-foot second">
-        <KeySigns keys={['↑', '↓']} /> {say('choose')} <KeySigns keys={['Enter']} />{' '}
-        {say('addAsClause', { n: count + 1 })} <KeySigns keys={['Esc']} /> {say('closeIt')}
-        <span className="draft-phrases-count">{say('phraseCount', { count: phrases.length })}</span>
-      </footer>
+      <Foot next={count + 1} count={phrases.length} />
     </>
   )
 }
+
+function Foot({ next, count }: { readonly next: number; readonly count: number }) {
+  const say = useWords(draftWords)
+  return (
+    <footer className="draft-phrases-foot second">
+      <KeySigns keys={['↑', '↓']} /> {say('choose')} <KeySigns keys={['Enter']} />{' '}
+      {say('addAsClause', { n: next })} <KeySigns keys={['Esc']} /> {say('closeIt')}
+      <span className="draft-phrases-count">{say('phraseCount', { count })}</span>
+    </footer>
+  )
+}
+
+const wordsOf = (phrase: FilledPhrase): string =>
+  fold(
+    [phrase.title, phrase.group, phrase.hint, clauseKindWords[phrase.kind]]
+      .map(({ fi, sv }) => `${fi} ${sv}`)
+      .join(' ') + phrase.content.map((inline) => (inline.kind === 'run' ? inline.text : ' ')).join(''),
+  )
 
 function findPhrases(phrases: readonly FilledPhrase[], text: string): readonly FilledPhrase[] {
   const words = fold(text)
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const wordsOf = (phrase: FilledPhrase): string =>
-    fold(
-      [phrase.title, phrase.group, phrase.hint, clauseKindWords[phrase.kind]]
-        .map(({ fi, sv }) => `${fi} ${sv}`)
-        .join(' ') + phrase.content.map((inline) => (inline.kind === 'run' ? inline.text : ' ')).join(''),
-    )
   return phrases.filter((phrase) => {
     const all = wordsOf(phrase)
     return words.every((word) => all.includes(word))
   })
+}
+
+function PhraseList({
+  id,
+  found,
+  chosen,
+  text,
+  onPick,
+  onTake,
+}: {
+  readonly id: string
+  readonly found: readonly FilledPhrase[]
+  readonly chosen: FilledPhrase | undefined
+  readonly text: string
+  readonly onPick: (at: number) => void
+  readonly onTake: (phrase: FilledPhrase) => void
+}) {
+  const say = useWords(draftWords)
+  const language = useLanguage()
+  return (
+    <div className="draft-phrase-list" role="listbox" id={id} aria-label={say('phrases')}>
+      {found.map((phrase, at) => (
+        <PhraseRow
+          key={phrase.id}
+          phrase={phrase}
+          id={`${id}-${phrase.id}`}
+          isChosen={phrase === chosen}
+          group={phrase.group[language] === found[at - 1]?.group[language] ? null : phrase.group[language]}
+          onPick={() => onPick(at)}
+          onTake={() => onTake(phrase)}
+        />
+      ))}
+      {found.length === 0 && <p className="second draft-phrase-none">{say('noPhrases', { text })}</p>}
+    </div>
+  )
 }
 
 function PhraseRow({
@@ -141,11 +170,12 @@ function PhraseRow({
   return (
     <>
       {group !== null && (
-        <li role="presentation" className="label draft-phrase-group">
+        <div role="presentation" className="label draft-phrase-group">
           {group}
-        </li>
+        </div>
       )}
-      <li
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the search field hears the keys */}
+      <div
         id={id}
         role="option"
         aria-selected={isChosen}
@@ -158,7 +188,7 @@ function PhraseRow({
       >
         <strong>{phrase.title[language]}</strong>
         <span className="second">{phrase.hint[language]}</span>
-      </li>
+      </div>
     </>
   )
 }

@@ -25,15 +25,22 @@ export function Preview({ language }: { readonly language?: Language }) {
   }, [html, session])
   useEffect(() => {
     if (host.current !== null) followCaret(host.current, caret)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a page drawn anew has no bar yet
   }, [caret, html])
   return (
-    <section className="draft-preview" aria-label={say('preview')} data-pane role="region">
+    <section className="draft-preview" aria-label={say('preview')} data-pane>
       <header className="draft-preview-head">
         <h2>{say('preview')}</h2>
         <span className="second">{say('followsCaret')}</span>
         <ExportButton />
       </header>
-      <div className="draft-preview-scroll" tabIndex={0} role="document" aria-label={say('preview')}>
+      <div
+        className="draft-preview-scroll"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
+        tabIndex={0}
+        role="document"
+        aria-label={say('preview')}
+      >
         <div className="draft-page" ref={host} />
       </div>
     </section>
@@ -48,23 +55,21 @@ function usePreviewHtml(language: Language | undefined): string | null {
   const isFirst = html === null
   useEffect(() => {
     let gone = false
-    const wait = setTimeout(
-      () => {
-        const input = {
-          itemId: session.itemId,
-          text: session.text(),
-          ...(language === undefined ? {} : { language }),
-        }
-        void callService(actor, 'item.preview', input).then((answer) => {
-          if (answer.ok && !gone) setHtml(answer.value.html)
-        })
-      },
-      isFirst ? 0 : PAUSE_MS,
-    )
+    const show = async (): Promise<void> => {
+      const input = {
+        itemId: session.itemId,
+        text: session.text(),
+        ...(language === undefined ? {} : { language }),
+      }
+      const answer = await callService(actor, 'item.preview', input)
+      if (answer.ok && !gone) setHtml(answer.value.html)
+    }
+    const wait = setTimeout(() => void show(), isFirst ? 0 : PAUSE_MS)
     return () => {
       gone = true
       clearTimeout(wait)
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the editor's own text changes with the edits
   }, [session, actor, edits, language, isFirst])
   return html
 }

@@ -19,6 +19,7 @@ export function useClauses(): readonly ClauseNow[] {
     .children.slice(1)
     .map(({ attrs }) => `${attrs['clauseId']} ${attrs['kind'] ?? ''}`)
     .join('\n')
+  // oxlint-disable-next-line react/memo-dependencies, react-hooks/exhaustive-deps -- what is read changes with the signs
   return useMemo(() => readClauses(session), [session, signs])
 }
 

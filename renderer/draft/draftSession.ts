@@ -32,6 +32,8 @@ const CHECK_MS = 250
 const PRESENCE_MS = 10_000
 /** How long words that followed a fact keep their ground. */
 const UPDATED_MS = 4000
+/** A save that takes longer is told of. */
+const SLOW_MS = 400
 
 /** One item open in one window: its editor, what is saved of it, and the acts that change it, one after the other. */
 export interface DraftSession {
@@ -39,18 +41,18 @@ export interface DraftSession {
   readonly view: EditorView
   readonly state: Stored<DraftState>
   readonly text: () => ItemText
-  readonly saveNow: () => Promise<void>
-  readonly setFact: (factId: string, value: unknown) => Promise<MethodAnswer<'item.setFact'>>
+  saveNow(): Promise<void>
+  setFact(factId: string, value: unknown): Promise<MethodAnswer<'item.setFact'>>
   /** Runs an act that answers the saved item: it gets the item, session, version and what is typed. */
-  readonly act: <M extends SavingMethod>(method: M, input: ActInput<M>) => Promise<MethodAnswer<M>>
+  act<M extends SavingMethod>(method: M, input: ActInput<M>): Promise<MethodAnswer<M>>
   /** Changes what is not written in the editor: title, people, papers. Undo covers it. */
-  readonly changeFrame: (change: Partial<ItemText>) => void
+  changeFrame(change: Partial<ItemText>): void
   /** Puts a text in place of the typed one, as one undo. */
-  readonly replaceText: (text: ItemText) => void
+  replaceText(text: ItemText): void
   /** What is saved is now another's text: ours is compared with it from here on. */
-  readonly rebase: (saved: ItemText) => void
+  rebase(saved: ItemText): void
   readonly update: (change: (state: DraftState) => DraftState) => void
-  readonly close: () => Promise<void>
+  close(): Promise<void>
 }
 
 type SavingMethod =
@@ -66,148 +68,165 @@ type Filled = 'itemId' | 'session' | 'version' | 'text'
 
 export type ActInput<M extends SavingMethod> = Omit<MethodAsk<M>, Filled>
 
-export function createDraftSession(open: OpenItem, events: Omit<EditorEvents, 'onChange'>): DraftSession {
-  const { itemId } = open.item
-  const state = createStored<DraftState>(openedState(open))
-  const update = (change: (now: DraftState) => DraftState): void => state.set(change(state.get()))
-  const timers = createTimers()
-  let queue: Promise<unknown> = Promise.resolve()
-  let base = open.item.text
+export const createDraftSession = (open: OpenItem, events: Omit<EditorEvents, 'onChange'>): DraftSession =>
+  new OpenDraft(open, events)
 
-  const view = createEditor(open.item.text, open.item.facts, { ...events, onChange: () => changed() })
-  const text = (): ItemText => docToText(view.state.doc)
+class OpenDraft implements DraftSession {
+  readonly itemId: ItemId
+  readonly view: EditorView
+  readonly state: Stored<DraftState>
+  readonly #timers = createTimers()
+  readonly #presence = setInterval(() => void this.#tellPresence(), PRESENCE_MS)
+  /** The text as it is saved. */
+  #saved: ItemText
+  /** Ends when the last act that was asked for has ended. */
+  #turn: Promise<unknown> = Promise.resolve()
 
-  const ask = async <M extends MethodName>(method: M, input: MethodAsk<M>) =>
-    callService(currentActor(), method, input)
-
-  function changed(): void {
-    update((now) => ({ ...now, save: 'unsaved', edits: now.edits + 1 }))
-    timers.once('journal', JOURNAL_MS, () => void writeJournal())
-    timers.after('save', SAVE_MS, () => void saveNow())
-    timers.after('check', CHECK_MS, () => void check())
-    undoneFacts()
+  constructor(open: OpenItem, events: Omit<EditorEvents, 'onChange'>) {
+    const { item } = open
+    this.itemId = item.itemId
+    this.#saved = item.text
+    this.state = createStored(openedState(open))
+    this.view = createEditor(item.text, item.facts, { ...events, onChange: () => this.#changed() })
   }
 
-  async function writeJournal(): Promise<void> {
-    const { version } = state.get()
-    const answer = await ask('item.journal.write', { itemId, session: windowSession, version, text: text() })
-    if (!answer.ok) update((now) => refusedState(now, answer.failure))
+  readonly text = (): ItemText => docToText(this.view.state.doc)
+
+  readonly update = (change: (state: DraftState) => DraftState): void =>
+    this.state.set(change(this.state.get()))
+
+  #changed(): void {
+    this.update((now) => ({ ...now, save: 'unsaved', edits: now.edits + 1 }))
+    this.#timers.once('journal', JOURNAL_MS, () => void this.#writeJournal())
+    this.#timers.after('save', SAVE_MS, () => void this.saveNow())
+    this.#timers.after('check', CHECK_MS, () => void this.#check())
+    this.#followUndoneFact()
   }
 
-  async function check(): Promise<void> {
-    const answer = await ask('item.check', { itemId, text: text() })
-    if (answer.ok && timers.isQuiet('check')) update((now) => reviewedState(now, answer.value))
+  async #writeJournal(): Promise<void> {
+    const { version } = this.state.get()
+    const entry = { itemId: this.itemId, session: windowSession, version, text: this.text() }
+    const answer = await ask('item.journal.write', entry)
+    if (!answer.ok) this.update((now) => refusedState(now, answer.failure))
+  }
+
+  async #check(): Promise<void> {
+    const answer = await ask('item.check', { itemId: this.itemId, text: this.text() })
+    if (answer.ok && this.#timers.isQuiet('check')) this.update((now) => reviewedState(now, answer.value))
   }
 
   /** Undoing words that followed a fact brings the fact back too. */
-  function undoneFacts(): void {
-    const shown = factsOf(view.state.doc)
-    const { item } = state.get()
+  #followUndoneFact(): void {
+    const shown = factsOf(this.view.state.doc)
+    const { item } = this.state.get()
     const factId = [...Object.keys(shown), ...Object.keys(item.facts)].find(
       (id) => !sameData(shown[id] ?? null, item.facts[id] ?? null),
     )
     if (factId === undefined) return
     const raw = factToRaw(shown[factId] ?? null)
     // The words were undone with it: the service's own words follow the fact, and both are the same again.
-    timers.after('facts', 0, () => void act('item.setFact', { fact: factId, value: raw }, 'theirs'))
+    this.#timers.after(
+      'facts',
+      0,
+      () => void this.act('item.setFact', { fact: factId, value: raw }, 'theirs'),
+    )
   }
 
   /** Acts wait for each other: each is made on the version the one before left. */
-  async function act<M extends SavingMethod>(
+  async act<M extends SavingMethod>(
     method: M,
     input: ActInput<M>,
     words: 'ours' | 'theirs' = WITHOUT_TEXT.includes(method) ? 'theirs' : 'ours',
   ): Promise<MethodAnswer<M>> {
-    const turn = queue.then(async () => {
-      if (WITHOUT_TEXT.includes(method) && !sameData(text(), base)) await perform('item.save', {}, 'ours')
-      return perform(method, input, words)
+    const turn = this.#turn.then(async () => {
+      if (WITHOUT_TEXT.includes(method) && this.#hasUnsaved()) await this.#perform('item.save', {}, 'ours')
+      return this.#perform(method, input, words)
     })
-    queue = turn.catch(() => undefined)
+    this.#turn = turn.catch(() => undefined)
     return turn
   }
 
-  async function perform<M extends SavingMethod>(
+  async #perform<M extends SavingMethod>(
     method: M,
     input: ActInput<M>,
     words: 'ours' | 'theirs',
   ): Promise<MethodAnswer<M>> {
-    timers.stop('save')
-    const sent = text()
-    timers.once('saving', 400, () => update((now) => ({ ...now, save: 'saving' })))
-    const { version } = state.get()
-    const typed = words === 'ours' ? { text: sent } : {}
+    this.#timers.stop('save')
+    const text = this.text()
+    const { version } = this.state.get()
+    this.#timers.once('saving', SLOW_MS, () => this.update((now) => ({ ...now, save: 'saving' })))
+    const place = { itemId: this.itemId, session: windowSession, version }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the filled-in fields and the rest are the input
-    const whole = { ...input, itemId, session: windowSession, version, ...typed } as MethodAsk<M>
+    const whole = { ...input, ...place, ...(words === 'ours' ? { text } : {}) } as MethodAsk<M>
     const answer = await ask(method, whole)
-    timers.stop('saving')
-    if (answer.ok) takeIn(sent, answer.value as SavedItem)
-    else update((now) => refusedState(now, answer.failure))
+    this.#timers.stop('saving')
+    if (answer.ok) this.#takeIn(text, answer.value)
+    else this.update((now) => refusedState(now, answer.failure))
     return answer
   }
 
   /** Words that came with the answer go in where they differ from what was sent; what was typed since stays. */
-  function takeIn(sent: ItemText, saved: SavedItem): void {
-    const now = text()
+  #takeIn(sent: ItemText, saved: SavedItem): void {
+    const now = this.text()
     const next = sameData(now, sent) ? saved.item.text : mergeTexts(sent, now, saved.item.text).text
-    base = saved.item.text
-    update((before) => savedState(before, saved, !sameData(now, sent)))
-    bringText(view, next, saved.item.facts, saved.merged.length === 0)
-    if (sameData(text(), base)) {
-      timers.stop('journal', 'save')
-      update((before) => ({ ...before, save: 'saved' }))
-    }
+    this.#saved = saved.item.text
+    this.update((before) => savedState(before, saved, !sameData(now, sent)))
+    bringText(this.view, next, saved.item.facts, saved.merged.length === 0)
+    if (this.#hasUnsaved()) return
+    this.#timers.stop('journal', 'save')
+    this.update((before) => ({ ...before, save: 'saved' }))
   }
 
-  async function saveNow(): Promise<void> {
-    if (sameData(text(), base)) return
-    await act('item.save', {})
+  #hasUnsaved(): boolean {
+    return !sameData(this.text(), this.#saved)
   }
 
-  async function setFact(factId: string, value: unknown): Promise<MethodAnswer<'item.setFact'>> {
-    const before = state.get().facts.find(({ definition }) => definition.id === factId)?.printed ?? ''
-    const answer = await act('item.setFact', { fact: factId, value })
-    if (answer.ok) showFact(answer.value, { factId, before })
+  async saveNow(): Promise<void> {
+    if (this.#hasUnsaved()) await this.act('item.save', {})
+  }
+
+  async setFact(factId: string, value: unknown): Promise<MethodAnswer<'item.setFact'>> {
+    const field = this.state.get().facts.find(({ definition }) => definition.id === factId)
+    const answer = await this.act('item.setFact', { fact: factId, value })
+    if (answer.ok) this.#showFact(answer.value, { factId, before: field?.printed ?? '' })
     return answer
   }
 
-  function showFact(set: FactSet, changedFact: { readonly factId: string; readonly before: string }): void {
-    update((now) => factState(now, set, changedFact))
-    timers.after('updated', UPDATED_MS, () => update((now) => ({ ...now, updated: [] })))
+  #showFact(set: FactSet, changed: { readonly factId: string; readonly before: string }): void {
+    this.update((now) => factState(now, set, changed))
+    this.#timers.after('updated', UPDATED_MS, () => this.update((now) => ({ ...now, updated: [] })))
   }
 
-  async function tellPresence(): Promise<void> {
-    const answer = await ask('item.presence', { itemId, session: windowSession, part: null })
-    if (answer.ok) update((now) => ({ ...now, others: answer.value }))
+  async #tellPresence(): Promise<void> {
+    const answer = await ask('item.presence', { itemId: this.itemId, session: windowSession, part: null })
+    if (answer.ok) this.update((now) => ({ ...now, others: answer.value }))
   }
-  const presence = setInterval(() => void tellPresence(), PRESENCE_MS)
 
-  return {
-    itemId,
-    view,
-    state,
-    text,
-    saveNow,
-    setFact,
-    act,
-    update,
-    rebase: (saved) => {
-      base = saved
-    },
-    changeFrame: (change) => {
-      const { description: _, effects: __, proposal: ___, ...frame } = { ...text(), ...change }
-      view.dispatch(view.state.tr.setDocAttribute('frame', frame))
-    },
-    replaceText: (next) => bringText(view, next, factsOf(view.state.doc), true),
-    close: async () => {
-      clearInterval(presence)
-      timers.stopAll()
-      await saveNow()
-      await queue
-      view.destroy()
-      await ask('item.close', { itemId, session: windowSession })
-    },
+  rebase(saved: ItemText): void {
+    this.#saved = saved
+  }
+
+  changeFrame(change: Partial<ItemText>): void {
+    const { description: _, effects: __, proposal: ___, ...frame } = { ...this.text(), ...change }
+    this.view.dispatch(this.view.state.tr.setDocAttribute('frame', frame))
+  }
+
+  replaceText(next: ItemText): void {
+    bringText(this.view, next, factsOf(this.view.state.doc), true)
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#presence)
+    this.#timers.stopAll()
+    await this.saveNow()
+    await this.#turn
+    this.view.destroy()
+    await ask('item.close', { itemId: this.itemId, session: windowSession })
   }
 }
+
+const ask = async <M extends MethodName>(method: M, input: MethodAsk<M>): Promise<MethodAnswer<M>> =>
+  callService(currentActor(), method, input)
 
 /** These do not take what is typed with them: it is saved first. */
 const WITHOUT_TEXT: readonly SavingMethod[] = ['item.attach', 'item.translate', 'item.restoreVersion']

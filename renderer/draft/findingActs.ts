@@ -1,10 +1,10 @@
-import type { Finding } from '../../core/draft/findings/finding.ts'
-import type { DraftScreen } from './draftContext.tsx'
+import type { Finding, Remedy } from '../../core/draft/findings/finding.ts'
+import type { Inline } from '../../core/shared/text.ts'
+import type { DraftScreen, DraftUi } from './draftContext.tsx'
 import { addClause } from './editor/commands.ts'
 import { showPlace } from './editor/createEditor.ts'
-import { inlineToNodes, node } from './editor/inlineNodes.ts'
+import { inlineToNodes, node, toDocMark } from './editor/inlineNodes.ts'
 import { placesIn, rangeIn } from './editor/places.ts'
-import { blockSchema } from './editor/schema.ts'
 import { callService } from '../app/transport.ts'
 import { currentActor } from '../app/people.ts'
 import { askFact } from './askFact.ts'
@@ -12,39 +12,41 @@ import { askFact } from './askFact.ts'
 /** Shows what a finding is about: its words, its field, or the part of the screen that holds it. */
 export function showFinding(screen: DraftScreen, { key, place }: Finding): void {
   const { session, ui } = screen
-  ui.set({ ...ui.get(), finding: key })
-  if (place.blockId !== null && showPlace(session.view, place.blockId, place.range)) {
-    ui.set({ ...ui.get(), pane: 'text', view: 'text' })
-    return
-  }
-  if (place.factId !== null) return askFact(ui, place.factId)
-  switch (place.part) {
-    case 'title':
-      return focusOn('.draft-title-edit')
-    case 'attachments':
-      ui.set({ ...ui.get(), tab: 'attachments', pane: 'review' })
-      return
-    case 'translation':
-      ui.set({ ...ui.get(), view: 'languages', pane: 'text' })
-      return
-    case 'preparers':
-    case 'presenter':
-    case 'infoContact':
-    case 'served':
-    case 'informed':
-      ui.set({ ...ui.get(), drawer: true, pane: 'facts' })
-      return focusOn(`[data-people="${place.part}"] input`)
-    default:
-      ui.set({ ...ui.get(), pane: 'text', view: 'text' })
-      showPart(screen, place.part)
-  }
+  change(screen, { finding: key })
+  if (place.blockId !== null && showPlace(session.view, place.blockId, place.range))
+    change(screen, { pane: 'text', view: 'text' })
+  else if (place.factId !== null) askFact(ui, place.factId)
+  else (SHOWN_BY_PART[place.part] ?? showPart)(screen, place.part)
+}
+
+const change = ({ ui }: DraftScreen, next: Partial<DraftUi>): void => ui.set({ ...ui.get(), ...next })
+
+type ShowPart = (screen: DraftScreen, part: string) => void
+
+const showPeople: ShowPart = (screen, part) => {
+  change(screen, { drawer: true, pane: 'facts' })
+  focusOn(`[data-people="${part}"] input`)
+}
+
+/** Parts that are not words of the editor. */
+const SHOWN_BY_PART: Readonly<Record<string, ShowPart>> = {
+  title: () => focusOn('.draft-title-edit'),
+  attachments: (screen) => change(screen, { tab: 'attachments', pane: 'review' }),
+  translation: (screen) => change(screen, { view: 'languages', pane: 'text' }),
+  preparers: showPeople,
+  presenter: showPeople,
+  infoContact: showPeople,
+  served: showPeople,
+  informed: showPeople,
 }
 
 const focusOn = (selector: string): void => {
   setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 30)
 }
 
-function showPart({ session: { view } }: DraftScreen, part: string): void {
+function showPart(screen: DraftScreen, part: string): void {
+  const { view } = screen.session
+  change(screen, { pane: 'text', view: 'text' })
   const index = part === 'effects' ? 1 : part === 'description' ? 0 : 2
   const first = view.state.doc.child(index).firstChild
   const id: unknown = first?.attrs['blockId'] ?? (index === 2 ? 'leadIn' : undefined)
@@ -53,42 +55,61 @@ function showPart({ session: { view } }: DraftScreen, part: string): void {
 
 /** Does the one act that mends the finding. What it changes can be undone. */
 export async function mendFinding(screen: DraftScreen, finding: Finding): Promise<void> {
-  const { session, ui } = screen
-  const { remedy, place } = finding
-  const { view } = session
-  switch (remedy?.kind) {
-    case 'fillFact':
-      return askFact(ui, remedy.factId)
+  const { remedy } = finding
+  if (remedy === null) showFinding(screen, finding)
+  else if (remedy.kind === 'addPhrase') await addPhrase(screen, remedy.phraseId)
+  else if ('text' in remedy || 'contents' in remedy || 'category' in remedy)
+    changeWords(screen, finding, remedy)
+  else openRemedy(screen, finding, remedy)
+}
+
+type WordRemedy = Extract<Remedy, { readonly kind: 'replaceWords' | 'splitClause' | 'markPersonal' }>
+
+/** Remedies that change the words themselves. */
+function changeWords(screen: DraftScreen, finding: Finding, remedy: WordRemedy): void {
+  const { view } = screen.session
+  switch (remedy.kind) {
     case 'replaceWords':
       return changeAt(screen, finding, (from, to) => view.state.tr.insertText(remedy.text, from, to))
     case 'markPersonal':
-      return changeAt(screen, finding, (from, to) => {
-        const type = blockSchema.marks['personal']
-        const tr = view.state.tr
-        return type === undefined
-          ? tr
-          : tr.addMark(from, to, type.create({ category: remedy.category, necessary: true }))
-      })
-    case 'splitClause': {
-      const clause = placesIn(view.state.doc).get(place.blockId ?? '')
-      if (clause === undefined) return
-      const clauses = remedy.contents.map((content, at) =>
-        node('clause', at === 0 ? clause.node.attrs : {}, inlineToNodes(content)),
+      return changeAt(screen, finding, (from, to) =>
+        view.state.tr.addMark(
+          from,
+          to,
+          toDocMark({ kind: 'personal', category: remedy.category, necessary: true }),
+        ),
       )
-      return view.dispatch(view.state.tr.replaceWith(clause.at, clause.at + clause.node.nodeSize, clauses))
-    }
-    case 'addPhrase':
-      return addPhrase(screen, remedy.phraseId)
+    case 'splitClause':
+      return splitClause(screen, finding.place.blockId, remedy.contents)
+  }
+}
+
+function splitClause(
+  { session: { view } }: DraftScreen,
+  blockId: string | null,
+  contents: readonly (readonly Inline[])[],
+): void {
+  const clause = placesIn(view.state.doc).get(blockId ?? '')
+  if (clause === undefined) return
+  const clauses = contents.map((content, at) =>
+    node('clause', at === 0 ? clause.node.attrs : {}, inlineToNodes(content)),
+  )
+  view.dispatch(view.state.tr.replaceWith(clause.at, clause.at + clause.node.nodeSize, clauses))
+}
+
+/** Remedies that lead to where a person mends it. */
+function openRemedy(screen: DraftScreen, finding: Finding, remedy: Remedy): void {
+  switch (remedy.kind) {
+    case 'fillFact':
+      return askFact(screen.ui, remedy.factId)
     case 'addAttachment':
-      ui.set({ ...ui.get(), tab: 'attachments', pane: 'review' })
+      change(screen, { tab: 'attachments', pane: 'review' })
       return focusOn('.draft-add-paper')
     case 'chooseKind':
-      return openKinds(screen, place.blockId)
+      return openKinds(screen, finding.place.blockId)
     case 'nameContact':
-      ui.set({ ...ui.get(), drawer: true, pane: 'facts' })
-      return focusOn('[data-people="infoContact"] input')
-    case 'recordDisqualification':
-    case undefined:
+      return showPeople(screen, 'infoContact')
+    default:
       showFinding(screen, finding)
   }
 }

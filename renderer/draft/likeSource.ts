@@ -66,15 +66,16 @@ function likeList(list: List, lines: string[]): List {
 }
 
 function likeTable(table: Table, lines: readonly string[]): Table {
-  const like = (row: readonly Cell[], line: string | undefined): readonly Cell[] => {
-    const cells = (line ?? '').split('\t')
-    return row.map(({ align }, at) => ({ align, content: words(cells[at] ?? '') }))
-  }
   const [head, ...others] = lines
   return {
     ...table,
     ...fresh(),
-    header: like(table.header, head),
-    rows: table.rows.map((row, at) => like(row, others[at])),
+    header: likeRow(table.header, head),
+    rows: table.rows.map((row, at) => likeRow(row, others[at])),
   }
+}
+
+function likeRow(row: readonly Cell[], line: string | undefined): readonly Cell[] {
+  const cells = (line ?? '').split('\t')
+  return row.map(({ align }, at) => ({ align, content: words(cells[at] ?? '') }))
 }

@@ -3,7 +3,7 @@ const PAGE_STYLE = `
 :host { display: block; }
 .page { font: 400 0.78125rem/1.45 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6 { margin: 0.75em 0 0.2em; font: 700 1em/1.35 Arial, Helvetica, sans-serif; }
-h1, h2 { font-size: 1.15em; }
+h3, h4 { font-size: 1.15em; }
 .aside { font-weight: 400; }
 p, ul, ol, dl, table, blockquote { margin: 0 0 0.4em; }
 ul, ol { padding-left: 1.6em; }
@@ -32,6 +32,7 @@ export function showPage(host: HTMLElement, html: string, onPress: (id: string) 
   root.adoptedStyleSheets = [sheet]
   for (const element of page.querySelectorAll('script, style, link, iframe, object, embed, base, meta'))
     element.remove()
+  for (const heading of page.querySelectorAll('h1, h2, h3, h4')) demote(heading)
   const body = document.createElement('div')
   body.className = 'page'
   body.lang = page.documentElement.lang
@@ -47,4 +48,12 @@ export function showPage(host: HTMLElement, html: string, onPress: (id: string) 
   }
   root.addEventListener('click', press)
   return () => root.removeEventListener('click', press)
+}
+
+/** The view has its own first heading: the page's stand two levels lower. */
+function demote(heading: Element): void {
+  const lower = document.createElement(`h${Number(heading.localName.slice(1)) + 2}`)
+  for (const { name, value } of heading.attributes) lower.setAttribute(name, value)
+  lower.append(...heading.childNodes)
+  heading.replaceWith(lower)
 }

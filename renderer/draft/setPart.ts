@@ -8,6 +8,8 @@ import { type Block, blocksToText } from '../../core/shared/text.ts'
  */
 export function setPart(text: ItemText, key: string, blocks: readonly Block[], source?: ItemText): ItemText {
   const [part = '', id = ''] = key.split(/:(.*)/su)
+  const whole = WHOLE.find((name) => name === part)
+  if (whole !== undefined) return source === undefined ? text : { ...text, [whole]: source[whole] }
   switch (part) {
     case 'title':
       return { ...text, title: blocksToText(blocks) }
@@ -18,17 +20,13 @@ export function setPart(text: ItemText, key: string, blocks: readonly Block[], s
       return { ...text, proposal: { ...text.proposal, leadIn: contentOf(blocks) } }
     case 'clause':
       return setClause(text, id, blocks, source)
-    case 'preparers':
-    case 'presenter':
-    case 'infoContact':
-    case 'attachments':
-    case 'served':
-    case 'informed':
-      return source === undefined ? text : { ...text, [part]: source[part] }
     default:
       return text
   }
 }
+
+/** People and papers are not prose: one side's stand whole. */
+const WHOLE = ['preparers', 'presenter', 'infoContact', 'attachments', 'served', 'informed'] as const
 
 function setSection(all: readonly Block[], key: string, blocks: readonly Block[]): readonly Block[] {
   const sections = sectionsOf(all)

@@ -23,16 +23,19 @@ export function useDraftSession(itemId: ItemId, again: number): Opened {
   useEffect(() => {
     let gone = false
     let screen: DraftScreen | null = null
-    void openItem(itemId).then((answer) => {
+    const open = async (): Promise<void> => {
+      const answer = await openItem(itemId)
       if (answer.kind === 'open') screen = answer.screen
-      if (gone) void screen?.session.close()
+      if (gone) await screen?.session.close()
       else setOpened(answer)
-    })
+    }
+    void open()
     return () => {
       gone = true
       setOpened({ kind: 'opening' })
       void screen?.session.close()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- tried again, it is opened again
   }, [itemId, again])
   return opened
 }

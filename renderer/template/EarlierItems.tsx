@@ -78,7 +78,13 @@ function ItemWords({ listing: { item } }: { readonly listing: ItemListing }) {
       <header className="template-preview-head">
         <h2>{title}</h2>
       </header>
-      <article className="template-paper record" lang={language} tabIndex={0} aria-label={title}>
+      <article
+        className="template-paper record"
+        lang={language}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
+        tabIndex={0}
+        aria-label={title}
+      >
         <h3 className="label">{say('description')}</h3>
         {blocksToLines([...description, ...effects]).map((line, at) => (
           <p key={at}>{line}</p>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { type BodyId, type CaseId, asId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
@@ -45,99 +45,53 @@ export function TemplatePicker({
   )
 }
 
-function Picker({
-  office,
-  caseId,
-  onClose,
-}: {
+interface PickerProps {
   readonly office: Organisation
   readonly caseId: string | null
   readonly onClose: () => void
-}) {
+}
+
+function Picker({ office, caseId, onClose }: PickerProps) {
   const say = useWords(templateWords)
   const sayApp = useWords(appWords)
-  const toolLanguage = useLanguage()
-  const [source, setSource] = useState<Source>('template')
-  const [text, setText] = useState('')
-  const [found, setFound] = useState<readonly string[]>([])
-  const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
-  const [language, setLanguage] = useState<Language>(
-    office.languages.includes(toolLanguage) ? toolLanguage : (office.languages[0] ?? 'fi'),
-  )
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [casefile, setCasefile] = useState<ChosenCase | null>(null)
-  const begin = useBegin({ office, source, bodyId, language, chosen, casefile, onClose })
+  const choice = useChoice(office)
+  const { source, found, chosen } = choice
+  const begin = useBegin({ office, choice, onClose })
+  const shared = {
+    organisationId: office.id,
+    text: choice.text,
+    chosen,
+    onChoose: choice.setChosen,
+    onStart: begin.run,
+    onFound: choice.setFound,
+  }
+  const steer = (event: KeyboardEvent): void => {
+    const next = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key === 'Enter') begin.run()
+    else if (next !== undefined) choice.setChosen(found[found.indexOf(chosen ?? '') + next] ?? chosen)
+    else return
+    event.preventDefault()
+  }
   return (
     <>
-      <div className="template-head">
-        <Heading slot="title" className="ui-dialog-title">
-          {say('newItem')}
-        </Heading>
-        <IconButton icon={X} label={sayApp('close')} onPress={onClose} />
-        <div className="template-search">
-          <Segment<Source>
-            label={say('source')}
-            value={source}
-            onChange={(next) => {
-              setSource(next)
-              setChosen(null)
-            }}
-            choices={[
-              { value: 'template', text: say('fromTemplate') },
-              { value: 'earlier', text: say('fromEarlier') },
-            ]}
-          />
-          <SearchField
-            label={say(source === 'template' ? 'searchTemplates' : 'searchItems')}
-            value={text}
-            onChange={setText}
-            aside={say(source === 'template' ? 'templateCount' : 'itemCount', { count: found.length })}
-            autoFocus
-            onKeyDown={(event) => {
-              const next = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-              if (event.key === 'Enter') begin.run()
-              else if (next !== undefined) setChosen(found[found.indexOf(chosen ?? '') + next] ?? chosen)
-              else return
-              event.preventDefault()
-            }}
-          />
-          {source === 'template' && (
-            <Select<BodyId>
-              label={say('body')}
-              value={bodyId}
-              onChange={setBodyId}
-              options={office.bodies.map((body) => ({
-                value: body.id,
-                text: bodyAtStart(body, toolLanguage),
-              }))}
-            />
-          )}
-        </div>
-      </div>
+      <Head office={office} choice={choice} steer={steer} onClose={onClose} />
       {source === 'template' ? (
         <Templates
-          organisationId={office.id}
-          bodyId={bodyId}
-          text={text}
-          language={language}
-          onLanguage={setLanguage}
-          chosen={chosen}
-          onChoose={setChosen}
-          onStart={begin.run}
-          onFound={setFound}
+          {...shared}
+          bodyId={choice.bodyId}
+          language={choice.language}
+          onLanguage={choice.setLanguage}
         />
       ) : (
-        <EarlierItems
-          organisationId={office.id}
-          text={text}
-          chosen={chosen}
-          onChoose={setChosen}
-          onStart={begin.run}
-          onFound={setFound}
-        />
+        <EarlierItems {...shared} />
       )}
       <div className="ui-dialog-foot template-foot">
-        <CaseChoice caseId={caseId} chosen={casefile} onChoose={setCasefile} error={begin.error} />
+        <CaseChoice
+          caseId={caseId}
+          chosen={choice.casefile}
+          onChoose={choice.setCasefile}
+          error={begin.error}
+        />
         <Refusal failure={begin.failure} />
         <Button onPress={onClose}>{sayApp('cancel')}</Button>
         <Button kind="main" onPress={begin.run} working={begin.working ? say('starting') : undefined}>
@@ -148,6 +102,93 @@ function Picker({
   )
 }
 
+/** What has been chosen so far. */
+function useChoice(office: Organisation) {
+  const tool = useLanguage()
+  const first = office.languages.includes(tool) ? tool : (office.languages[0] ?? 'fi')
+  const [source, setSource] = useState<Source>('template')
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<readonly string[]>([])
+  const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
+  const [language, setLanguage] = useState<Language>(first)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [casefile, setCasefile] = useState<ChosenCase | null>(null)
+  return {
+    source,
+    text,
+    found,
+    bodyId,
+    language,
+    chosen,
+    casefile,
+    setText,
+    setFound,
+    setBodyId,
+    setLanguage,
+    setChosen,
+    setCasefile,
+    setSource: (next: Source): void => {
+      setSource(next)
+      setChosen(null)
+    },
+  }
+}
+
+type Choice = ReturnType<typeof useChoice>
+
+/** Where from, which words, and for which body; the field keeps the focus while arrows move the selection. */
+function Head({
+  office,
+  choice,
+  steer,
+  onClose,
+}: {
+  readonly office: Organisation
+  readonly choice: Choice
+  readonly steer: (event: KeyboardEvent) => void
+  readonly onClose: () => void
+}) {
+  const say = useWords(templateWords)
+  const sayApp = useWords(appWords)
+  const language = useLanguage()
+  const isTemplate = choice.source === 'template'
+  return (
+    <div className="template-head">
+      <Heading slot="title" className="ui-dialog-title">
+        {say('newItem')}
+      </Heading>
+      <IconButton icon={X} label={sayApp('close')} onPress={onClose} />
+      <div className="template-search">
+        <Segment<Source>
+          label={say('source')}
+          value={choice.source}
+          onChange={choice.setSource}
+          choices={[
+            { value: 'template', text: say('fromTemplate') },
+            { value: 'earlier', text: say('fromEarlier') },
+          ]}
+        />
+        <SearchField
+          label={say(isTemplate ? 'searchTemplates' : 'searchItems')}
+          value={choice.text}
+          onChange={choice.setText}
+          aside={say(isTemplate ? 'templateCount' : 'itemCount', { count: choice.found.length })}
+          autoFocus
+          onKeyDown={steer}
+        />
+        {isTemplate && (
+          <Select<BodyId>
+            label={say('body')}
+            value={choice.bodyId}
+            onChange={choice.setBodyId}
+            options={office.bodies.map((body) => ({ value: body.id, text: bodyAtStart(body, language) }))}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
 /** The board is what most items are written for. */
 const firstBody = ({ bodies }: Organisation): BodyId | null =>
   (bodies.find(({ kind }) => kind === 'board') ?? bodies[0])?.id ?? null
@@ -155,19 +196,11 @@ const firstBody = ({ bodies }: Organisation): BodyId | null =>
 /** Makes the draft and opens it. Without a case it says what is missing. */
 function useBegin({
   office,
-  source,
-  bodyId,
-  language,
-  chosen,
-  casefile,
+  choice: { source, bodyId, language, chosen, casefile },
   onClose,
 }: {
   readonly office: Organisation
-  readonly source: Source
-  readonly bodyId: BodyId | null
-  readonly language: Language
-  readonly chosen: string | null
-  readonly casefile: ChosenCase | null
+  readonly choice: Choice
   readonly onClose: () => void
 }) {
   const say = useWords(templateWords)

@@ -94,6 +94,7 @@ function Paper({
     <article
       className="template-paper record"
       lang={language}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
       tabIndex={0}
       aria-label={definition.name[language]}
     >

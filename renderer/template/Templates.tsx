@@ -69,33 +69,16 @@ function Choice({
   ]
   return (
     <div className="template-body">
-      <ListBox
-        className="template-groups"
-        aria-label={say('groups')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[group]}
-        onSelectionChange={(keys) => setGroup(keys === 'all' ? ALL : String([...keys][0] ?? ALL))}
-      >
-        {groups.map(({ id, name }) => (
-          <ListBoxItem key={id} id={id} textValue={name} className="template-group">
-            <span>{name}</span>
-            <span className="second">{all.filter((template) => fits(template, id)).length}</span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <Groups
+        groups={groups.map((one) => ({ ...one, count: all.filter((each) => fits(each, one.id)).length }))}
+        group={group}
+        onGroup={setGroup}
+      />
       <div className="template-list">
         {found.length === 0 && <p className="second template-none">{say('noTemplates', { text })}</p>}
         <List
           label={say('templates')}
-          rows={found.map(({ id, name, description }) => ({
-            id,
-            name: name[tool],
-            second: description[tool],
-            right: starred.includes(id) ? (
-              <Star className="icon template-star" aria-label={say('favourites')} />
-            ) : undefined,
-          }))}
+          rows={found.map((template) => rowOf(template, tool, starred))}
           selected={chosen}
           onSelect={onChoose}
           onOpen={onStart}
@@ -109,6 +92,49 @@ function Choice({
     </div>
   )
 }
+
+const rowOf = (
+  { id, name, description }: ItemTemplateSummary,
+  tool: Language,
+  starred: readonly string[],
+) => ({
+  id,
+  name: name[tool],
+  second: description[tool],
+  right: starred.includes(id) ? <Star className="icon template-star" aria-hidden /> : undefined,
+})
+
+interface Group {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}
+
+const Groups = ({
+  groups,
+  group,
+  onGroup,
+}: {
+  readonly groups: readonly Group[]
+  readonly group: string
+  readonly onGroup: (id: string) => void
+}) => (
+  <ListBox
+    className="template-groups"
+    aria-label={useWords(templateWords)('groups')}
+    selectionMode="single"
+    disallowEmptySelection
+    selectedKeys={[group]}
+    onSelectionChange={(keys) => onGroup(keys === 'all' ? ALL : String([...keys][0] ?? ALL))}
+  >
+    {groups.map(({ id, name, count }) => (
+      <ListBoxItem key={id} id={id} textValue={name} className="template-group">
+        <span>{name}</span>
+        <span className="second">{count}</span>
+      </ListBoxItem>
+    ))}
+  </ListBox>
+)
 
 function StarButton({ id, name }: { readonly id: string; readonly name: string }) {
   const say = useWords(templateWords)

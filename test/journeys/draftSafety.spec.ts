@@ -87,14 +87,19 @@ test('another’s other section is taken in, and the same section is shown with 
 
 test('an earlier version is compared word by word and brought back', async ({ desk, service }) => {
   const itemId = await layOutDraft(service)
-  const text = await openDraft(desk, itemId)
-  await text.getByText('Pilottia hallinnoi').click()
-  await desk.keyboard.press('Home')
-  await desk.keyboard.type('Turha virke. ')
-  await desk.keyboard.press('Control+S')
-  await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  const { item, version } = await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  const text = { ...item.text, title: 'Petran otsikko pilotille' }
+  await callAs(service, petra, 'item.save', { itemId, session: 'petra', version, text })
+  await callAs(service, petra, 'item.close', { itemId, session: 'petra' })
+  await openDraft(desk, itemId)
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Petran otsikko pilotille')
   await desk.getByRole('tab', { name: 'Versiot' }).click()
-  await expect(desk.getByText('Nykyinen teksti')).toBeVisible()
+  const earlier = desk.getByRole('listitem').filter({ hasText: 'Iida Kotisaari, 1 tallennus' })
+  await earlier.getByRole('button', { name: 'Vertaa' }).click()
+  await expect(earlier.locator('del').first()).toContainText('Osallistuminen')
+  await expect(earlier.locator('ins').first()).toContainText('Petran')
+  await earlier.getByRole('button', { name: 'Palauta tämä' }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText('Osallistuminen pilottiin')
 })
 
 test('a submitted item is returned with a reason and then approved', async ({ desk, service }) => {

@@ -14,6 +14,7 @@ export async function callAs<M extends MethodName>(
   method: M,
   input: object,
 ): Promise<MethodOutput<M>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract checks what a journey gives
   const answer = await service.call(actor, method, input as never)
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
   return answer.value
@@ -22,6 +23,7 @@ export async function callAs<M extends MethodName>(
 /** The template's own sample: the imaginary pilot of Suvantola. */
 export async function pilotFacts(): Promise<Readonly<Record<string, unknown>>> {
   const file = path.join(import.meta.dirname, '../../templates/items/pilot-participation/sample.fi.json')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the template's own sample
   return JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>
 }
 

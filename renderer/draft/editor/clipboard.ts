@@ -90,9 +90,10 @@ const onOneLine = (blocks: readonly Block[]): readonly Inline[] => [
 
 /** Paragraphs at the ends join the words they are pasted between; other blocks stand by themselves. */
 function pasteNodes(state: EditorState, nodes: readonly DocNode[]): Transaction {
-  const open = (node: DocNode | undefined): number => (node?.type.name === 'paragraph' ? 1 : 0)
   return state.tr.replaceSelection(new Slice(Fragment.from([...nodes]), open(nodes[0]), open(nodes.at(-1))))
 }
+
+const open = (node: DocNode | undefined): number => (node?.type.name === 'paragraph' ? 1 : 0)
 
 /** Each pasted line becomes a clause. */
 function pasteClauses(state: EditorState, blocks: readonly Block[]): Transaction {

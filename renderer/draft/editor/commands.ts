@@ -62,18 +62,19 @@ export const insertTable: Command = (state, dispatch) => {
   const { $from } = state.selection
   const body = depthOf($from, 'body')
   if (body === 0 || depthOf($from, 'table') > 0) return false
-  const row = (kind: string): DocNode =>
-    node(
-      'tableRow',
-      {},
-      [1, 2, 3].map(() => node(kind, {}, [node('paragraph')])),
-    )
-  const table = node('table', {}, [row('headerCell'), row('tableCell'), row('tableCell')])
+  const table = node('table', {}, [emptyRow('headerCell'), emptyRow('tableCell'), emptyRow('tableCell')])
   const at = $from.after(body + 1)
   const transaction = state.tr.insert(at, table)
   dispatch?.(transaction.setSelection(TextSelection.near(transaction.doc.resolve(at + 1))).scrollIntoView())
   return true
 }
+
+const emptyRow = (kind: string): DocNode =>
+  node(
+    'tableRow',
+    {},
+    [1, 2, 3].map(() => node(kind, {}, [node('paragraph')])),
+  )
 
 export const tableActs = { addRowAfter, addColumnAfter, deleteRow, deleteColumn, isInTable } as const
 

@@ -23,9 +23,9 @@ export function findWords(doc: DocNode, words: string): readonly Hit[] {
 
 /** The same length as the text, so that places agree. A no-break space is found with a space. */
 const fold = (text: string): string =>
-  [...text.replaceAll('\u00A0', ' ')]
-    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
-    .join('')
+  Array.from(text.replaceAll('\u00A0', ' '), (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('')
 
 /** The hit at or after the caret, around the end; -1 when there is none. */
 export const hitAfter = (hits: readonly Hit[], position: number): number => {

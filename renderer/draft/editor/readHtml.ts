@@ -95,22 +95,23 @@ const headingOf = (content: readonly Inline[], level: number): readonly Block[] 
 
 function listOf(element: HTMLElement): readonly List[] {
   const items: ListItem[] = []
-  for (const child of element.children) {
-    if (!(child instanceof HTMLElement) || isUnseen(child)) continue
-    const lists = child.matches('ul,ol') ? listOf(child) : [...child.children].flatMap(sublistOf)
-    const content = child.matches('ul,ol') ? [] : inlineOf(child, 'ul,ol')
-    const [sublist = null, ...others] = lists
-    const last = items.at(-1)
-    // Word and old editors put a sublist beside its item instead of inside it.
-    if (content.length === 0 && sublist !== null && last?.sublist === null)
-      items[items.length - 1] = { ...last, sublist }
-    else if (content.length > 0 || sublist !== null)
-      items.push({ blockId: newBlock().blockId, content, sublist })
-    items.push(...others.flatMap((list) => list.items))
-  }
+  for (const child of element.children)
+    if (child instanceof HTMLElement && !isUnseen(child)) addItem(items, child)
   return items.length === 0
     ? []
     : [{ kind: 'list', ...newBlock(), style: element.localName === 'ol' ? 'numbered' : 'bulleted', items }]
+}
+
+/** Word and old editors put a sublist beside its item instead of inside it. */
+function addItem(items: ListItem[], child: HTMLElement): void {
+  const isList = child.matches('ul,ol')
+  const [sublist = null, ...others] = isList ? listOf(child) : [...child.children].flatMap(sublistOf)
+  const content = isList ? [] : inlineOf(child, 'ul,ol')
+  const last = items.at(-1)
+  if (isList && sublist !== null && last?.sublist === null) items[items.length - 1] = { ...last, sublist }
+  else if (content.length > 0 || sublist !== null)
+    items.push({ blockId: newBlock().blockId, content, sublist })
+  items.push(...others.flatMap((list) => list.items))
 }
 
 const sublistOf = (child: Element): readonly List[] =>
