@@ -15,6 +15,11 @@ export interface StoryDocument {
 type Format = 'docx' | 'html' | 'txt'
 
 const NAMES = {
+  notice: {
+    fi: ['kokouskutsu', 'kokouskutsu esityslistoineen'],
+    sv: ['kallelse', 'kallelse med föredragningslista'],
+  },
+  letter: { fi: ['tiedoksianto', 'tiedoksiantokirje'], sv: ['delgivning', 'delgivningsbrev'] },
   agenda: {
     fi: ['esityslista', 'kokouksen esityslista'],
     sv: ['foredragningslista', 'sammanträdets föredragningslista'],
@@ -23,21 +28,29 @@ const NAMES = {
   extract: { fi: ['ote', 'pöytäkirjanote'], sv: ['utdrag', 'protokollsutdrag'] },
 } satisfies Record<string, Bilingual<readonly [string, string]>>
 
-/** Before the meeting: the agenda. */
+/** Before the meeting: the notice and the agenda. */
 export const agendaDocuments = (
   ask: Insist,
   { meeting }: Story,
   language: Language,
-): readonly StoryDocument[] =>
-  inFormats(['docx', 'html'], NAMES.agenda[language], (format) =>
+): readonly StoryDocument[] => [
+  ...inFormats(['docx'], NAMES.notice[language], (format) =>
+    ask('document.notice', { meetingId: meeting.meetingId, format, sentOn: OPENING.summonedOn }),
+  ),
+  ...inFormats(['docx', 'html'], NAMES.agenda[language], (format) =>
     ask('document.agenda', { meetingId: meeting.meetingId, format }),
-  )
+  ),
+]
 
-/** After the meeting: the inspected minutes, and an extract of each case's item for the party it concerns. */
+/**
+ * After the meeting: the inspected minutes, an extract of each case's item for the party it concerns, and the letter
+ * that serves it.
+ */
 export function minutesDocuments(ask: Insist, story: Story, language: Language): readonly StoryDocument[] {
   const words = STORY_WORDS[language]
   const recipients = [words.pilotServed[0] ?? '', words.fundingServed[0] ?? '']
   const [stem, what] = NAMES.extract[language]
+  const [letter, letterWhat] = NAMES.letter[language]
   return [
     ...inFormats(['docx', 'html', 'txt'], NAMES.minutes[language], (format) =>
       ask('document.minutes', { meetingId: story.meeting.meetingId, format, inspected: true }),
@@ -49,6 +62,19 @@ export function minutesDocuments(ask: Insist, story: Story, language: Language):
           format,
           recipient: recipients[at] ?? '',
           publishedOn: OPENING.publishedOn,
+        }),
+      ),
+    ),
+    ...story.items.flatMap((item, at) =>
+      inFormats(['docx'], [`${letter}-${at + 1}`, `${letterWhat}: ${recipients[at]}`], (format) =>
+        ask('document.letter', {
+          itemId: item.itemId,
+          format,
+          recipient: [recipients[at] ?? ''],
+          channel: 'letter_ordinary',
+          sentOn: OPENING.publishedOn,
+          publishedOn: OPENING.publishedOn,
+          enclosed: [],
         }),
       ),
     ),

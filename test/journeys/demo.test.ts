@@ -43,12 +43,13 @@ async function hashes(out: string): Promise<Readonly<Record<string, string>>> {
 }
 
 describe('the demo', () => {
-  it('writes agenda, minutes and two extracts that can be opened', async () => {
+  it('writes notice, agenda, minutes, and an extract and a letter for each party', async () => {
     const out = path.join(folder, 'plain')
     const files = await demo(out, {}, folder)
     expect(Object.keys(await hashes(out))).toEqual([
       'esityslista.docx',
       'esityslista.html',
+      'kokouskutsu.docx',
       'ote-1.docx',
       'ote-1.html',
       'ote-2.docx',
@@ -56,6 +57,8 @@ describe('the demo', () => {
       'poytakirja.docx',
       'poytakirja.html',
       'poytakirja.txt',
+      'tiedoksianto-1.docx',
+      'tiedoksianto-2.docx',
     ])
     expect(files).toContainEqual(
       expect.objectContaining({ file: path.join(out, 'poytakirja.docx'), what: 'tarkastettu pöytäkirja' }),
