@@ -25,12 +25,12 @@ export function StatusBar() {
       <SaveWords />
       <span>{say('words', { count })}</span>
       <span className="draft-status-end">
-        {others.map(({ session, name }) => (
+        {others.map(({ session, name, part }) => (
           <span key={session} className="draft-other">
             <span className="draft-initials" aria-hidden>
               {initials(name)}
             </span>
-            {say('readsToo', { name })}
+            {isPart(part) ? say('readsPart', { name, part: say(part) }) : say('readsToo', { name })}
           </span>
         ))}
         <span>{say('textLanguage', { language: say(item.text.language) })}</span>
@@ -47,6 +47,10 @@ export function StatusBar() {
     </footer>
   )
 }
+
+/** Parts of the text as the other window names them. */
+const isPart = (part: string | null): part is 'description' | 'effects' | 'proposal' =>
+  part === 'description' || part === 'effects' || part === 'proposal'
 
 function SaveWords() {
   const say = useWords(appWords)

@@ -18,6 +18,7 @@ import {
 } from './draftState.ts'
 import { type EditorEvents, bringText, createEditor } from './editor/createEditor.ts'
 import { docToText, factsOf } from './editor/docToBlocks.ts'
+import { partAt } from './editor/places.ts'
 import { factToRaw } from './factToRaw.ts'
 import { createTimers } from './timers.ts'
 import { windowSession } from './windowSession.ts'
@@ -198,7 +199,9 @@ class OpenDraft implements DraftSession {
   }
 
   async #tellPresence(): Promise<void> {
-    const answer = await ask('item.presence', { itemId: this.itemId, session: windowSession, part: null })
+    const { doc, selection } = this.view.state
+    const part = partAt(doc, selection.head)
+    const answer = await ask('item.presence', { itemId: this.itemId, session: windowSession, part })
     if (answer.ok) this.update((now) => ({ ...now, others: answer.value }))
   }
 

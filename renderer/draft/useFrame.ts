@@ -1,4 +1,3 @@
-import type { ItemText } from '../../core/draft/item.ts'
 import { useDraft, useDraftState } from './draftContext.tsx'
 import type { Frame } from './editor/blocksToDoc.ts'
 import { frameOf } from './editor/docToBlocks.ts'
@@ -9,11 +8,4 @@ export function useFrame(): Frame {
   // Drawn anew with every change of the text.
   useDraftState()
   return frameOf(session.view.state.doc)
-}
-
-/** The whole text as it stands now. Reads the editor: not for every drawing of a small part. */
-export function useText(): ItemText {
-  const { session } = useDraft()
-  useDraftState()
-  return session.text()
 }

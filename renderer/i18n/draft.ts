@@ -96,6 +96,7 @@ const draftTextWords = {
   clauseN: { fi: 'kohta {n}', sv: 'punkt {n}' },
   writing: { fi: 'Kirjoitetaan', sv: 'Skrivs' },
   words: { fi: '{count, plural, one {1 sana} other {# sanaa}}', sv: '{count} ord' },
+  readsPart: { fi: '{name} lukee: {part}', sv: '{name} läser: {part}' },
   readsToo: { fi: '{name} lukee asiakohtaa', sv: '{name} läser ärendepunkten' },
   textLanguage: { fi: 'Kieli: {language}', sv: 'Språk: {language}' },
   translated: { fi: '{language} {done} / {of}', sv: '{language} {done} / {of}' },

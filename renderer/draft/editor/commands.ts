@@ -99,19 +99,6 @@ export const moveClause =
     return true
   }
 
-/** Moves a clause to be the n:th (from 0) of the proposal. */
-export function moveClauseTo(state: EditorState, at: number, n: number): EditorState['tr'] {
-  const clause = state.doc.nodeAt(at)
-  const proposal = state.doc.child(2)
-  const transaction = state.tr
-  if (clause === null) return transaction
-  transaction.delete(at, at + clause.nodeSize)
-  let target = state.doc.content.size - proposal.nodeSize + 1 + proposal.child(0).nodeSize
-  const others = proposal.children.slice(1).filter((child) => child !== clause)
-  for (const child of others.slice(0, n)) target += child.nodeSize
-  return transaction.insert(target, clause)
-}
-
 /** A new clause after the one with the caret, else the last. Answers a change that stands with the caret in it. */
 export function addClause(
   state: EditorState,

@@ -49,7 +49,8 @@ export function idAt(doc: DocNode, position: number): string | null {
 }
 
 /** Part of the item that a position is in: `description`, `effects` or `proposal`. */
-export function partAt(doc: DocNode, position: number): string {
+export function partAt(doc: DocNode, position: number): string | null {
+  if (doc.resolve(Math.min(position, doc.content.size)).depth === 0) return null
   const top = doc.resolve(Math.min(position, doc.content.size)).node(1)
   return top.type.name === 'proposal' ? 'proposal' : String(top.attrs['part'])
 }
