@@ -9,6 +9,7 @@ import { caseHandlingHandlers } from './caseHandling.ts'
 import { caseSearchHandlers } from './caseSearch.ts'
 import { caseStepHandlers } from './caseSteps.ts'
 import { casefileHandlers } from './casefile.ts'
+import { changesHandlers } from './changes.ts'
 import { counterHandlers } from './counters.ts'
 import { correctionHandlers } from './corrections.ts'
 import { documentHandlers } from './document.ts'
@@ -48,6 +49,7 @@ const handlers: Handlers<MethodName> = {
   ...caseSearchHandlers,
   ...caseStepHandlers,
   ...casefileHandlers,
+  ...changesHandlers,
   ...counterHandlers,
   ...correctionHandlers,
   ...documentHandlers,

@@ -33,6 +33,8 @@ export interface Store {
   readonly read: <T>(work: (tx: Reading) => Promise<T>) => Promise<T>
   /** One transaction. Everything is rolled back when `work` answers a failure or throws. */
   readonly write: <T, F>(actor: Actor, work: (tx: Writing) => Promise<Result<T, F>>) => Promise<Result<T, F>>
+  /** Another text after any commit, of this program or another. */
+  readonly changeMark: () => Promise<string>
   readonly close: () => Promise<void>
 }
 

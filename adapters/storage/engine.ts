@@ -14,6 +14,8 @@ export interface Engine {
   readonly lock: (tx: Tx) => Promise<void>
   /** A consistent view for several reads. */
   readonly snapshot: <T>(work: (db: Db | Tx) => Promise<T>) => Promise<T>
+  /** Another text after any commit, whoever made it: a window then asks again. */
+  readonly changeMark: () => Promise<string>
   /** Where it is, for messages: a file, or an address without its password. */
   readonly place: string
   readonly close: () => Promise<void>

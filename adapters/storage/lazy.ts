@@ -22,6 +22,7 @@ export function createLazyStore(open: () => Promise<Result<Store, StorageFailure
   return {
     read: async (work) => (await opened()).read(work),
     write: async (actor, work) => (await opened()).write(actor, work),
+    changeMark: async () => (await opened()).changeMark(),
     close,
     letGo: async () => {
       await close()

