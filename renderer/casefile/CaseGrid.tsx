@@ -1,14 +1,12 @@
-import { ArrowDown } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, memo, useEffect, useRef, useState } from 'react'
-import type { CaseListing, CaseSort } from '../../api/casefile.ts'
+import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { CaseSort } from '../../api/casefile.ts'
 import type { Highlight } from '../../core/casefile/analyser.ts'
-import { formatDate } from '../../core/calendar/day.ts'
 import { useSettings } from '../app/settings.ts'
 import { useWidth } from '../app/width.ts'
 import { casefileWords } from '../i18n/casefile.ts'
 import { useWords } from '../i18n/language.tsx'
-import { classes } from '../ui/classes.ts'
-import { Marked, StateChip } from './caseWords.tsx'
+import { CaseGridHead } from './CaseGridHead.tsx'
+import { CaseRow } from './CaseRow.tsx'
 import { PAGE_ROWS, type ShownRow } from './useRows.ts'
 
 /** Rows that are drawn above and below what is seen. */
@@ -26,6 +24,20 @@ export interface GridHandle {
   readonly focus: () => void
 }
 
+export interface GridProps {
+  readonly id: string
+  readonly total: number
+  readonly rowAt: (index: number) => ShownRow | undefined
+  readonly selected: number
+  readonly sort: CaseSort
+  readonly handle: RefObject<GridHandle | null>
+  readonly onSort: (sort: CaseSort) => void
+  readonly onSelect: (index: number) => void
+  readonly onOpen: (index: number) => void
+  readonly onSeen: (seen: Seen) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
 /** The register's rows, only those near what is seen in the page: a hundred thousand are as light as fifty. */
 export function CaseGrid({
   id,
@@ -39,29 +51,19 @@ export function CaseGrid({
   onOpen,
   onSeen,
   onKeyDown,
-}: {
-  readonly id: string
-  readonly total: number
-  readonly rowAt: (index: number) => ShownRow | undefined
-  readonly selected: number
-  readonly sort: CaseSort
-  readonly handle: RefObject<GridHandle | null>
-  readonly onSort: (sort: CaseSort) => void
-  readonly onSelect: (index: number) => void
-  readonly onOpen: (index: number) => void
-  readonly onSeen: (seen: Seen) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}) {
+}: GridProps) {
   const say = useWords(casefileWords)
   const box = useRef<HTMLDivElement>(null)
   const rowHeight = useRowHeight()
   const seen = useSeen(box, rowHeight, total, onSeen)
-  useEffect(() => {
-    handle.current = {
+  useImperativeHandle(
+    handle,
+    () => ({
       show: (index, where) => showRow(box.current, rowHeight, index, where),
       focus: () => box.current?.focus(),
-    }
-  }, [handle, rowHeight])
+    }),
+    [rowHeight],
+  )
   const { from, to } = drawnOf(seen, total)
   return (
     <div
@@ -75,23 +77,58 @@ export function CaseGrid({
       aria-activedescendant={`${id}-${selected}`}
       onKeyDown={onKeyDown}
     >
-      <Head sort={sort} onSort={onSort} />
-      <div role="rowgroup" className="cases-rows" style={{ height: `${total * rowHeight}px` }}>
-        <div className="cases-window" style={{ transform: `translateY(${from * rowHeight}px)` }}>
-          {Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).map((index) => (
-            <Row
-              key={index}
-              id={`${id}-${index}`}
-              index={index}
-              height={rowHeight}
-              row={rowAt(index)?.row}
-              highlights={rowAt(index)?.highlights ?? NO_HIGHLIGHTS}
-              isSelected={index === selected}
-              onSelect={onSelect}
-              onOpen={onOpen}
-            />
-          ))}
-        </div>
+      <CaseGridHead sort={sort} onSort={onSort} />
+      <Rows
+        id={id}
+        from={from}
+        to={to}
+        total={total}
+        rowHeight={rowHeight}
+        rowAt={rowAt}
+        selected={selected}
+        onSelect={onSelect}
+        onOpen={onOpen}
+      />
+    </div>
+  )
+}
+
+/** The rows drawn, at their place in the height of them all. */
+function Rows({
+  id,
+  from,
+  to,
+  total,
+  rowHeight,
+  rowAt,
+  selected,
+  onSelect,
+  onOpen,
+}: Seen & {
+  readonly id: string
+  readonly total: number
+  readonly rowHeight: number
+  readonly rowAt: (index: number) => ShownRow | undefined
+  readonly selected: number
+  readonly onSelect: (index: number) => void
+  readonly onOpen: (index: number) => void
+}) {
+  return (
+    <div role="rowgroup" className="cases-rows" style={{ height: `${total * rowHeight}px` }}>
+      <div className="cases-window" style={{ transform: `translateY(${from * rowHeight}px)` }}>
+        {Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).map((index) => (
+          <CaseRow
+            key={index}
+            id={`${id}-${index}`}
+            index={index}
+            height={rowHeight}
+            row={rowAt(index)?.row}
+            highlights={rowAt(index)?.highlights ?? NO_HIGHLIGHTS}
+            isSelected={index === selected}
+            onSelect={onSelect}
+            onOpen={onOpen}
+          />
+        ))}
       </div>
     </div>
   )
@@ -130,7 +167,7 @@ function useSeen(
       element.removeEventListener('scroll', look)
       watch.disconnect()
     }
-  }, [box, rowHeight, total])
+  }, [box, rowHeight])
   const { from, to } = pagesOf(drawnOf(seen, total))
   useEffect(() => onSeen({ from, to }), [onSeen, from, to])
   return seen
@@ -157,103 +194,4 @@ function showRow(box: HTMLDivElement | null, rowHeight: number, index: number, w
   if (where === 'top' || top < box.scrollTop) box.scrollTop = top
   else if (top + rowHeight > box.scrollTop + box.clientHeight - head)
     box.scrollTop = top + rowHeight - box.clientHeight + head
-}
-
-function Head({ sort, onSort }: { readonly sort: CaseSort; readonly onSort: (sort: CaseSort) => void }) {
-  const say = useWords(casefileWords)
-  const column = (name: string, by: CaseSort): ReactNode => (
-    <div
-      role="columnheader"
-      className="cases-column"
-      aria-sort={sort === by ? (by === 'title' ? 'ascending' : 'descending') : 'none'}
-    >
-      <button
-        type="button"
-        className="cases-sort"
-        aria-label={say('sortBy', { column: name })}
-        onClick={() => onSort(by)}
-      >
-        {name}
-        {sort === by && <ArrowDown className="icon" aria-hidden />}
-      </button>
-    </div>
-  )
-  return (
-    <div role="rowgroup" className="cases-head">
-      <div role="row" className="cases-line" aria-rowindex={1}>
-        {column(say('number'), 'number')}
-        {column(say('caseName'), 'title')}
-        <div role="columnheader">{say('state')}</div>
-        {column(say('pendingSince'), 'newest')}
-        <div role="columnheader">{say('responsible')}</div>
-      </div>
-    </div>
-  )
-}
-
-const Row = memo(function Row({
-  id,
-  index,
-  height,
-  row,
-  highlights,
-  isSelected,
-  onSelect,
-  onOpen,
-}: {
-  readonly id: string
-  readonly index: number
-  readonly height: number
-  readonly row: CaseListing | undefined
-  readonly highlights: readonly Highlight[]
-  readonly isSelected: boolean
-  readonly onSelect: (index: number) => void
-  readonly onOpen: (index: number) => void
-}) {
-  const say = useWords(casefileWords)
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself hears the keys
-    <div
-      id={id}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      tabIndex={-1}
-      className={classes('cases-line', 'cases-row', isSelected && 'cases-selected')}
-      style={{ height: `${height}px` }}
-      onClick={() => onSelect(index)}
-      onDoubleClick={() => onOpen(index)}
-    >
-      {row === undefined ? (
-        <div role="gridcell" className="cases-coming">
-          <span className="spoken">{say('loadingRow')}</span>
-        </div>
-      ) : (
-        <Cells row={row} highlights={highlights} />
-      )}
-    </div>
-  )
-})
-
-function Cells({ row, highlights }: ShownRow) {
-  const say = useWords(casefileWords)
-  return (
-    <>
-      <div role="gridcell" className="cases-number">
-        {row.number ?? say('without')}
-      </div>
-      <div role="gridcell" className="cases-title" title={row.title}>
-        <Marked text={row.title} at={highlights} />
-      </div>
-      <div role="gridcell">
-        <StateChip state={row.state} />
-      </div>
-      <div role="gridcell" className="cases-second">
-        {formatDate(row.pendingSince)}
-      </div>
-      <div role="gridcell" className="cases-second cases-responsible">
-        {row.responsible ?? '–'}
-      </div>
-    </>
-  )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Publicity } from '../../core/casefile/case.ts'
 import type { IsoDate } from '../../core/calendar/day.ts'
-import { asId } from '../../core/shared/ids.ts'
+import type { Organisation } from '../../core/organisation/organisation.ts'
 import { useApi, useCommand } from '../app/api.tsx'
 import { useOffice } from '../app/office.ts'
 import { useActor } from '../app/people.ts'
@@ -80,19 +80,14 @@ function useCaseForm() {
   const take = (): MethodAsk<'case.create'> | null => {
     setTried(true)
     if (missing.title || missing.ground) return null
-    const person = office?.people.find(({ name }) => name === responsible.trim())
     return {
       organisationId: organisationId ?? '',
       title: title.trim(),
       taskClass: codeOf(taskClass),
       ...(pendingSince === null ? {} : { pendingSince }),
       initiator: initiator.trim() === '' ? null : { name: initiator.trim(), role: '' },
-      responsible:
-        responsible.trim() === ''
-          ? null
-          : { personId: person === undefined ? null : asId(person.id), name: responsible.trim() },
-      publicity: publicity === 1 ? { class: 1 } : { class: publicity, ground: ground.trim(), years: null },
-      publicTitle: publicity === 1 || publicTitle.trim() === '' ? null : publicTitle.trim(),
+      responsible: responsibleOf(responsible.trim(), office),
+      ...publicityOf(publicity, ground.trim(), publicTitle.trim()),
     }
   }
   return {
@@ -117,6 +112,20 @@ function useCaseForm() {
     people: office?.people ?? [],
   }
 }
+
+const responsibleOf = (name: string, office: Organisation | undefined) => {
+  if (name === '') return null
+  const person = office?.people.find((one) => one.name === name)
+  return { personId: person?.id ?? null, name }
+}
+
+const publicityOf = (of: Publicity['class'], ground: string, publicTitle: string) =>
+  of === 1
+    ? { publicity: { class: of }, publicTitle: null }
+    : {
+        publicity: { class: of, ground, years: null },
+        publicTitle: publicTitle === '' ? null : publicTitle,
+      }
 
 /** `14.05.00` of `14.05.00 Työllisyys …`; what is not a class is left for the service to refuse. */
 const codeOf = (text: string): string | null =>

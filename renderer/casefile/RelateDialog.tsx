@@ -28,8 +28,6 @@ export function RelateDialog({
   const [other, setOther] = useState<string | null>(null)
   const [kind, setKind] = useState<RelationKind>('related')
   const [tried, setTried] = useState(false)
-  const found =
-    useApi('case.list', { text, limit: MOST_FOUND }, { when: text.trim().length > 1 }).data?.rows ?? []
   const act = async (): Promise<void> => {
     setTried(true)
     if (other === null) return
@@ -51,24 +49,14 @@ export function RelateDialog({
       }
     >
       <div className="ui-form">
-        <ComboBox
-          label={say('relateCase')}
-          help={say('relateHelp')}
-          value={text}
+        <CaseField
+          casefile={casefile}
+          text={text}
           onChange={(next) => {
             setText(next)
             setOther(null)
           }}
           onPick={setOther}
-          options={found
-            .filter(({ caseId }) => caseId !== casefile.caseId)
-            .map(({ caseId, number, title }) => ({
-              value: caseId,
-              text: title,
-              ...(number === null ? {} : { hint: number }),
-            }))}
-          filtered
-          autoFocus
           error={tried && other === null ? say('relateMissing') : undefined}
         />
         <Select<RelationKind>
@@ -80,5 +68,41 @@ export function RelateDialog({
         <Refusal failure={link.failure} />
       </div>
     </Dialog>
+  )
+}
+
+/** A case found by its number or words. */
+function CaseField({
+  casefile,
+  text,
+  onChange,
+  onPick,
+  error,
+}: {
+  readonly casefile: Case
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly onPick: (caseId: string) => void
+  readonly error: string | undefined
+}) {
+  const say = useWords(caseStoryWords)
+  const found = useApi('case.list', { text, limit: MOST_FOUND }, { when: text.trim().length > 1 })
+  const others = (found.data?.rows ?? []).filter(({ caseId }) => caseId !== casefile.caseId)
+  return (
+    <ComboBox
+      label={say('relateCase')}
+      help={say('relateHelp')}
+      value={text}
+      onChange={onChange}
+      onPick={onPick}
+      options={others.map(({ caseId, number, title }) => ({
+        value: caseId,
+        text: title,
+        ...(number === null ? {} : { hint: number }),
+      }))}
+      filtered
+      autoFocus
+      error={error}
+    />
   )
 }

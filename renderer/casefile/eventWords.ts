@@ -1,7 +1,7 @@
 import { CASE_STATE_NAMES } from '../../core/casefile/caseState.ts'
 import type { CaseEvent } from '../../core/followup/caseEvents.ts'
 import type { Language } from '../../core/shared/language.ts'
-import { sayIn } from '../i18n/catalogue.ts'
+import { type Say, sayIn } from '../i18n/catalogue.ts'
 import { caseStoryWords } from '../i18n/caseStory.ts'
 
 /** An event as it is told: its name in bold, and what belongs to it. */
@@ -10,8 +10,54 @@ export interface EventWords {
   readonly text: string
 }
 
+type SayStory = Say<typeof caseStoryWords>
+
+type EventOf<K extends CaseEvent['kind']> = Extract<CaseEvent, { readonly kind: K }>
+
 export function eventWords(event: CaseEvent, language: Language): EventWords {
   const say = sayIn(caseStoryWords, language)
+  switch (event.kind) {
+    case 'arrived':
+    case 'made':
+    case 'sent':
+      return documentWords(event, say)
+    case 'decided':
+    case 'handledBefore':
+      return decisionWords(event, language, say)
+    default:
+      return 'by' in event
+        ? { name: say(event.kind), text: say('itemBy', { title: event.title, by: event.by }) }
+        : caseWords(event, language, say)
+  }
+}
+
+function documentWords(event: EventOf<'arrived' | 'made' | 'sent'>, say: SayStory): EventWords {
+  const name = say(event.kind, { title: event.title })
+  switch (event.kind) {
+    case 'arrived':
+      return { name, text: whoAndWay(event.sender, event.way) }
+    case 'made':
+      return { name, text: `${event.author}.` }
+    case 'sent':
+      return { name, text: whoAndWay(event.recipient, event.way) }
+  }
+}
+
+function decisionWords(
+  event: EventOf<'decided' | 'handledBefore'>,
+  language: Language,
+  say: SayStory,
+): EventWords {
+  const body = event.kind === 'decided' ? event.bodyName[language] : event.authority[language]
+  const name = event.section === null ? body : say('section', { body, section: event.section })
+  return { name, text: event.outcome }
+}
+
+function caseWords(
+  event: EventOf<'opened' | 'stepped' | 'served' | 'appealed' | 'due'>,
+  language: Language,
+  say: SayStory,
+): EventWords {
   switch (event.kind) {
     case 'opened':
       return {
@@ -20,29 +66,6 @@ export function eventWords(event: CaseEvent, language: Language): EventWords {
       }
     case 'stepped':
       return { name: CASE_STATE_NAMES[event.state.state][language], text: stepNote(event) }
-    case 'arrived':
-      return { name: say('arrived', { title: event.title }), text: whoAndWay(event.sender, event.way) }
-    case 'made':
-      return { name: say('made', { title: event.title }), text: `${event.author}.` }
-    case 'sent':
-      return { name: say('sent', { title: event.title }), text: whoAndWay(event.recipient, event.way) }
-    case 'handledBefore': {
-      const authority = event.authority[language]
-      const name =
-        event.section === null ? authority : say('section', { body: authority, section: event.section })
-      return { name, text: event.outcome }
-    }
-    case 'drafted':
-    case 'submitted':
-    case 'approved':
-    case 'returned':
-    case 'imported':
-      return { name: say(event.kind), text: say('itemBy', { title: event.title, by: event.by }) }
-    case 'decided':
-      return {
-        name: say('section', { body: event.bodyName[language], section: event.section }),
-        text: event.outcome,
-      }
     case 'served':
       return { name: say('served'), text: event.recipient === null ? say('members') : `${event.recipient}.` }
     case 'appealed':
@@ -52,7 +75,7 @@ export function eventWords(event: CaseEvent, language: Language): EventWords {
   }
 }
 
-const stepNote = ({ state }: Extract<CaseEvent, { kind: 'stepped' }>): string => {
+const stepNote = ({ state }: EventOf<'stepped'>): string => {
   switch (state.state) {
     case 'reopened':
       return state.reason

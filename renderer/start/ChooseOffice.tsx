@@ -6,7 +6,7 @@ import { startWords } from '../i18n/start.ts'
 import { List } from '../ui/List.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Answered } from '../ui/States.tsx'
-import { StartPanel } from './FirstStart.tsx'
+import { StartPanel } from './StartPanel.tsx'
 
 /** The municipalities there are: those that ship and the office's own. */
 export function ChooseOffice({

@@ -1,24 +1,17 @@
 import './start.css'
-import { ArrowLeft } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Language } from '../../core/shared/language.ts'
 import { changeSettings, useSettings } from '../app/settings.ts'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { startWords } from '../i18n/start.ts'
-import { Button } from '../ui/Button.tsx'
 import { Segment } from '../ui/Segment.tsx'
 import { ChooseOffice } from './ChooseOffice.tsx'
 import { NewOffice } from './NewOffice.tsx'
 import { RestoreOffice } from './RestoreOffice.tsx'
+import type { StartStep } from './startStep.ts'
 import { Ways } from './Ways.tsx'
 import { WhoIsThere } from './WhoIsThere.tsx'
-
-/** Where first start is. When the office is known, what is left to ask is who is there. */
-export type StartStep =
-  | { readonly step: 'ways' | 'new' | 'restore' }
-  /** `restored`: how many cases a backup brought; `null`: no backup. */
-  | { readonly step: 'choose'; readonly restored: number | null }
 
 /** First start: whose office, who I am. */
 export function FirstStart() {
@@ -81,42 +74,4 @@ function Steps() {
     case 'restore':
       return <RestoreOffice onRestored={(restored) => setAt({ step: 'choose', restored })} onBack={back} />
   }
-}
-
-/** One step: heading, what it is about, its form. */
-export function StartPanel({
-  title,
-  text,
-  onBack,
-  backText,
-  children,
-}: {
-  readonly title: string
-  readonly text: string
-  readonly onBack: () => void
-  readonly backText?: string
-  readonly children: ReactNode
-}) {
-  const say = useWords(startWords)
-  return (
-    <div className="start-form">
-      <h1 className="start-title" tabIndex={-1} ref={focusHeading}>
-        {title}
-      </h1>
-      <p className="second">{text}</p>
-      <div className="start-panel">
-        {children}
-        <div className="start-back">
-          <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
-            {backText ?? say('back')}
-          </Button>
-        </div>
-      </div>
-    </div>
-  )
-}
-
-/** What had the focus went with the step before: a reader hears where it is now. */
-const focusHeading = (heading: HTMLElement | null): void => {
-  if (document.activeElement === document.body) heading?.focus({ preventScroll: true })
 }

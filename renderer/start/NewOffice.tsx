@@ -11,7 +11,7 @@ import { Select } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Segment } from '../ui/Segment.tsx'
 import { Refusal } from '../ui/States.tsx'
-import { StartPanel } from './FirstStart.tsx'
+import { StartPanel } from './StartPanel.tsx'
 
 type NewMunicipality = MethodAsk<'organisation.create'>
 
@@ -124,6 +124,51 @@ function MunicipalityFields({ form }: { readonly form: MunicipalityForm }) {
           ]}
         />
       </div>
+      <FormsFields form={form} />
+      <SwedishFields form={form} />
+      <Field
+        label={say('prefix')}
+        help={say('prefixHelp', { number: 'SUVDno-2026-412', bare: '412/2026' })}
+        value={form.prefix}
+        onChange={form.setPrefix}
+        error={told(missing.prefix, say('prefixWrong'))}
+      />
+    </div>
+  )
+}
+
+function SwedishFields({ form }: { readonly form: MunicipalityForm }) {
+  const say = useWords(startWords)
+  const { tried, missing } = form
+  return (
+    <div className="start-pair">
+      <Select<LanguageChoice>
+        label={say('languages')}
+        value={form.languages}
+        onChange={form.setLanguages}
+        options={[
+          { value: 'fi', text: say('onlyFinnish') },
+          { value: 'fi,sv', text: say('finnishFirst') },
+          { value: 'sv,fi', text: say('swedishFirst') },
+        ]}
+      />
+      <Field
+        label={say('swedishPlace')}
+        help={say('swedishHelp')}
+        lang="sv"
+        value={form.swedishPlace}
+        onChange={form.setSwedishPlace}
+        error={tried && missing.swedish ? say('swedishMissing') : undefined}
+      />
+    </div>
+  )
+}
+
+function FormsFields({ form }: { readonly form: MunicipalityForm }) {
+  const say = useWords(startWords)
+  const { place, tried } = form
+  return (
+    <>
       <div className="start-pair">
         <FinnishFormFields
           forms={place}
@@ -144,33 +189,6 @@ function MunicipalityFields({ form }: { readonly form: MunicipalityForm }) {
           '.',
         ]}
       />
-      <div className="start-pair">
-        <Select<LanguageChoice>
-          label={say('languages')}
-          value={form.languages}
-          onChange={form.setLanguages}
-          options={[
-            { value: 'fi', text: say('onlyFinnish') },
-            { value: 'fi,sv', text: say('finnishFirst') },
-            { value: 'sv,fi', text: say('swedishFirst') },
-          ]}
-        />
-        <Field
-          label={say('swedishPlace')}
-          help={say('swedishHelp')}
-          lang="sv"
-          value={form.swedishPlace}
-          onChange={form.setSwedishPlace}
-          error={told(missing.swedish, say('swedishMissing'))}
-        />
-      </div>
-      <Field
-        label={say('prefix')}
-        help={say('prefixHelp', { number: 'SUVDno-2026-412', bare: '412/2026' })}
-        value={form.prefix}
-        onChange={form.setPrefix}
-        error={told(missing.prefix, say('prefixWrong'))}
-      />
-    </div>
+    </>
   )
 }

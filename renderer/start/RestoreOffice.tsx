@@ -9,7 +9,7 @@ import { startWords } from '../i18n/start.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Refusal } from '../ui/States.tsx'
-import { StartPanel } from './FirstStart.tsx'
+import { StartPanel } from './StartPanel.tsx'
 
 /** A backup in the place of an office in which nothing has been kept yet. */
 export function RestoreOffice({

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../i18n/language.tsx'
 import { startWords } from '../i18n/start.ts'
 import { Button } from '../ui/Button.tsx'
 import { Refusal } from '../ui/States.tsx'
-import type { StartStep } from './FirstStart.tsx'
+import type { StartStep } from './startStep.ts'
 
 /** Three ways to begin, and a backup. */
 export function Ways({

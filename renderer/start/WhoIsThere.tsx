@@ -3,7 +3,7 @@ import { changeSettings } from '../app/settings.ts'
 import { useWords } from '../i18n/language.tsx'
 import { startWords } from '../i18n/start.ts'
 import { Button } from '../ui/Button.tsx'
-import { StartPanel } from './FirstStart.tsx'
+import { StartPanel } from './StartPanel.tsx'
 
 /** The office is known: whose name the acts are recorded in. */
 export function WhoIsThere() {

@@ -1,0 +1,77 @@
+import { memo } from 'react'
+import type { CaseListing } from '../../api/casefile.ts'
+import { formatDate } from '../../core/calendar/day.ts'
+import type { Highlight } from '../../core/casefile/analyser.ts'
+import { casefileWords } from '../i18n/casefile.ts'
+import { useWords } from '../i18n/language.tsx'
+import { classes } from '../ui/classes.ts'
+import { Marked, StateChip } from './caseWords.tsx'
+import type { ShownRow } from './useRows.ts'
+
+/** One row of the register; grey until it has come. */
+export const CaseRow = memo(function CaseRow({
+  id,
+  index,
+  height,
+  row,
+  highlights,
+  isSelected,
+  onSelect,
+  onOpen,
+}: {
+  readonly id: string
+  readonly index: number
+  readonly height: number
+  readonly row: CaseListing | undefined
+  readonly highlights: readonly Highlight[]
+  readonly isSelected: boolean
+  readonly onSelect: (index: number) => void
+  readonly onOpen: (index: number) => void
+}) {
+  const say = useWords(casefileWords)
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself hears the keys
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      tabIndex={-1}
+      className={classes('cases-line', 'cases-row', isSelected && 'cases-selected')}
+      style={{ height: `${height}px` }}
+      onClick={() => onSelect(index)}
+      onDoubleClick={() => onOpen(index)}
+    >
+      {row === undefined ? (
+        <div role="gridcell" className="cases-coming">
+          <span className="spoken">{say('loadingRow')}</span>
+        </div>
+      ) : (
+        <Cells row={row} highlights={highlights} />
+      )}
+    </div>
+  )
+})
+
+function Cells({ row, highlights }: ShownRow) {
+  const say = useWords(casefileWords)
+  return (
+    <>
+      <div role="gridcell" className="cases-number">
+        {row.number ?? say('without')}
+      </div>
+      <div role="gridcell" className="cases-title" title={row.title}>
+        <Marked text={row.title} at={highlights} />
+      </div>
+      <div role="gridcell">
+        <StateChip state={row.state} />
+      </div>
+      <div role="gridcell" className="cases-second">
+        {formatDate(row.pendingSince)}
+      </div>
+      <div role="gridcell" className="cases-second cases-responsible">
+        {row.responsible ?? '–'}
+      </div>
+    </>
+  )
+}
