@@ -1,54 +1,53 @@
+import type { Page } from '@playwright/test'
 import { asId } from '../../core/shared/ids.ts'
 import { expect, goTo, iida, test } from '../support/journey.ts'
 
-test('a case is registered by keyboard alone, and found again in the palette', async ({ desk }) => {
-  await goTo(desk, '#/cases')
-  await expect(desk.getByText('Ei vielä asioita')).toBeVisible()
+/** What the shell itself does, whatever rooms there are. */
+const placeOf = async (page: Page): Promise<unknown> => page.evaluate('location.hash')
+
+test('the palette finds a room, goes there by keyboard alone and finds a case', async ({ desk, service }) => {
+  const title = 'Osallistuminen Ensiaskel-pilottiin'
+  await service.call(iida, 'case.create', { organisationId: asId('suvantola'), title })
+  await desk.getByRole('heading', { level: 1 }).waitFor()
   await desk.keyboard.press('Control+K')
-  await desk.keyboard.type('kirjaa')
+  const palette = desk.getByRole('dialog', { name: 'Hae tai anna komento' })
+  await desk.keyboard.type('asetuk')
+  await expect(palette.getByRole('option', { name: /^Asetukset/u })).toHaveAttribute('aria-selected', 'true')
   await desk.keyboard.press('Enter')
-  await desk.keyboard.press('Enter')
-  await desk.getByRole('dialog').waitFor()
-  await desk.keyboard.type('Osallistuminen Ensiaskel-pilottiin')
-  await desk.keyboard.press('Tab')
-  await desk.keyboard.press('Tab')
-  await desk.keyboard.press('Enter')
-  await expect(desk.getByRole('option', { name: /Ensiaskel/u })).toContainText(/SUVDno-\d{4}-1/u)
+  await expect(palette).toHaveCount(0)
+  await expect.poll(async () => placeOf(desk)).toMatch(/^#\/settings/u)
   await desk.keyboard.press('Control+K')
   await desk.keyboard.type('ensias')
-  await expect(desk.getByRole('dialog').getByRole('option', { name: /Ensiaskel/u })).toBeVisible()
+  await expect(palette.getByRole('option', { name: /Ensiaskel-pilottiin/u })).toContainText(/SUVDno-\d{4}-1/u)
+  await desk.keyboard.type('xyz')
+  await expect(palette.getByText('Kokeile lyhyempää sanaa.')).toBeVisible()
   await desk.keyboard.press('Escape')
   await desk.keyboard.press('Escape')
-  await expect(desk.getByRole('dialog')).toHaveCount(0)
-})
-
-test('what the service refuses is said in the dialog, and nothing is lost', async ({ desk }) => {
-  await goTo(desk, '#/cases')
-  await desk.getByRole('button', { name: 'Kirjaa asia' }).first().click()
-  const dialog = desk.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Kirjaa asia' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('Asialta puuttuu nimi')
+  await expect(palette).toHaveCount(0)
 })
 
 test('the language changes at once and keeps the place', async ({ desk }) => {
-  await goTo(desk, '#/settings')
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Asetukset')
+  await goTo(desk, '#/cases?text=x')
+  await expect(desk.getByRole('banner')).toContainText('Suvantolan kaupunki')
   await desk.getByRole('radio', { name: 'Ruotsi' }).check({ force: true })
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Inställningar')
   await expect(desk.getByRole('banner')).toContainText('Sveanäs stad')
+  await expect(desk.getByRole('navigation', { name: 'Vyer' })).toBeVisible()
   expect(await desk.evaluate('document.documentElement.lang')).toBe('sv')
+  expect(await placeOf(desk)).toBe('#/cases?text=x')
+  await desk.reload()
+  await expect(desk.getByRole('navigation', { name: 'Vyer' })).toBeVisible()
 })
 
-test('back and forward keep the address', async ({ desk }) => {
+test('back and forward walk the addresses, and one that leads nowhere says so', async ({ desk }) => {
   await goTo(desk, '#/cases')
-  await goTo(desk, '#/settings')
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Asetukset')
-  await desk.keyboard.press('Alt+ArrowLeft')
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Asiat')
-  await desk.keyboard.press('Alt+ArrowRight')
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Asetukset')
   await goTo(desk, '#/nowhere/at/all')
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Osoitteessa ei ole mitään')
+  await desk.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(async () => placeOf(desk)).toBe('#/cases')
+  await desk.keyboard.press('Alt+ArrowRight')
+  await expect.poll(async () => placeOf(desk)).toBe('#/nowhere/at/all')
   await desk.getByRole('button', { name: 'Palaa alkuun' }).click()
+  await expect.poll(async () => placeOf(desk)).toBe('#/')
   await expect(desk.getByRole('heading', { level: 1 })).not.toHaveText('Osoitteessa ei ole mitään')
 })
 
@@ -58,14 +57,17 @@ test('the first Tab leads to the content, and F6 walks the panes', async ({ desk
   await expect(desk.getByRole('link', { name: 'Siirry sisältöön' })).toBeFocused()
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('main')).toBeFocused()
-  await desk.keyboard.press('F6')
+  await desk.keyboard.press('Shift+F6')
+  await expect(desk.getByRole('navigation', { name: 'Näkymät' }).locator(':focus')).toHaveCount(1)
+  await desk.keyboard.press('Shift+F6')
   await expect(desk.getByRole('banner').locator(':focus')).toHaveCount(1)
   await desk.keyboard.press('F6')
-  await expect(desk.getByRole('navigation').locator(':focus')).toHaveCount(1)
+  await expect(desk.getByRole('navigation', { name: 'Näkymät' }).locator(':focus')).toHaveCount(1)
 })
 
 test('the rooms turn to a rail by a key, and remember it', async ({ desk }) => {
   const rooms = desk.getByRole('navigation', { name: 'Näkymät' })
+  await goTo(desk, '#/cases')
   await expect(rooms.getByText('Asiat')).toBeVisible()
   await desk.keyboard.press('Control+B')
   await expect(rooms.getByText('Asiat')).toHaveCount(0)
@@ -77,6 +79,8 @@ test('the rooms turn to a rail by a key, and remember it', async ({ desk }) => {
 test('another person takes over, and acts under their own name', async ({ desk }) => {
   await desk.getByRole('button', { name: /^Kuka tekee/u }).click()
   await desk.getByRole('menuitem', { name: /^Lisää henkilö/u }).click()
+  await desk.getByRole('button', { name: 'Jatka tällä nimellä' }).click()
+  await expect(desk.getByText('Kirjoita nimi, jolla tekosi kirjataan.')).toBeVisible()
   await desk.getByRole('combobox', { name: 'Nimi' }).fill('Petra Lindfors')
   await desk.keyboard.press('Tab')
   await desk.getByRole('button', { name: 'Jatka tällä nimellä' }).click()
@@ -85,7 +89,7 @@ test('another person takes over, and acts under their own name', async ({ desk }
 
 test('what another program writes comes to the screen by itself', async ({ desk, service }) => {
   await goTo(desk, '#/cases')
-  await desk.getByText('Ei vielä asioita').waitFor()
+  await desk.getByRole('heading', { level: 1, name: 'Asiat' }).waitFor()
   const title = 'Kirjaston omatoimiaukiolon jatkaminen'
   const created = await service.call(iida, 'case.create', { organisationId: asId('suvantola'), title })
   expect(created.ok).toBe(true)
