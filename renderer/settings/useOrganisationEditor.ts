@@ -96,9 +96,13 @@ function useSaving(
   })
   useEffect(() => {
     const wanted = again.organisation
-    if (sameData(saved.current.organisation, wanted)) return
     let dropped = false
     const timer = setTimeout(() => {
+      if (sameData(saved.current.organisation, wanted)) {
+        setFailure(undefined)
+        setState({ state: 'saved' })
+        return
+      }
       setState({ state: 'saving' })
       void queue(async () => {
         if (dropped) return

@@ -82,7 +82,7 @@ export function ComboBox<T extends string>(
       inputValue={value}
       onInputChange={onChange}
       allowsCustomValue
-      {...(props.filtered === true ? { defaultFilter: () => true } : {})}
+      {...(props.filtered === true ? { defaultFilter: () => true, allowsEmptyCollection: true } : {})}
       onChange={(key) => {
         const option = options.find((each) => each.value === key)
         if (option === undefined) return
