@@ -40,9 +40,10 @@ export function DropTarget() {
     }
     const fall = (event: DragEvent): void => {
       if (!hasFiles(event)) return
+      const taken = event.defaultPrevented
       event.preventDefault()
       setOver(false)
-      drop?.take([...(event.dataTransfer?.files ?? [])])
+      if (!taken) drop?.take([...(event.dataTransfer?.files ?? [])])
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)

@@ -17,7 +17,7 @@ import { moveIn } from './moveIn.ts'
 import { useAttach } from './useAttach.ts'
 import { useFrame } from './useFrame.ts'
 
-/** The papers of the item: numbered as they stand; the whole pane takes a dropped file. */
+/** The papers of the item: numbered as they stand. A dropped file is taken by the whole window. */
 export function AttachmentsTab() {
   const say = useWords(draftWords)
   const { session } = useDraft()
@@ -34,14 +34,7 @@ export function AttachmentsTab() {
     setOpen(attachments.length)
   }
   return (
-    <div
-      className="draft-papers"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        void attach.add([...event.dataTransfer.files])
-      }}
-    >
+    <div className="draft-papers">
       {attachments.length === 0 && (
         <EmptyState icon={Paperclip} title={say('noPapers')}>
           {say('noPapersText')}

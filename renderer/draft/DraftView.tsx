@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ItemId } from '../../core/shared/ids.ts'
+import { useFileDrop } from '../app/drop.tsx'
 import { type SaveState, useCrumb, useOpened, useSaveState, useUnsavedMark } from '../app/place.ts'
 import { addressTo } from '../app/router.ts'
 import { useBeforeClosing } from '../app/shell.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { FailureState, LoadingRows } from '../ui/States.tsx'
-import { DraftProvider, useDraft, useDraftState } from './draftContext.tsx'
+import { DraftProvider, useChangeUi, useDraft, useDraftState } from './draftContext.tsx'
 import { DraftHead } from './DraftHead.tsx'
 import { DraftPanes } from './DraftPanes.tsx'
 import { RecoveryCard } from './RecoveryCard.tsx'
@@ -40,6 +41,7 @@ export function DraftView({ itemId }: { readonly itemId: ItemId }) {
 function Screen() {
   useShell()
   useDraftCommands()
+  usePaperDrop()
   return (
     <div className="draft">
       <DraftHead />
@@ -48,6 +50,17 @@ function Screen() {
       <StaleCard />
       <DraftPanes />
     </div>
+  )
+}
+
+/** A file dropped anywhere on the window becomes the item's next attachment; the target says which. */
+function usePaperDrop(): void {
+  const say = useWords(draftWords)
+  const change = useChangeUi()
+  const { attachments } = useFrame()
+  const says = say('dropPaper', { n: attachments.length + 1 })
+  useFileDrop(
+    useMemo(() => ({ says, take: (files) => change({ files, tab: 'attachments' }) }), [says, change]),
   )
 }
 

@@ -64,6 +64,7 @@ const draftTextWords = {
   bulleted: { fi: 'Luettelo', sv: 'Lista' },
   numbered: { fi: 'Numeroitu luettelo', sv: 'Numrerad lista' },
   table: { fi: 'Taulukko', sv: 'Tabell' },
+  dropPaper: { fi: 'Lisää liitteeksi {n}', sv: 'Lägg till som bilaga {n}' },
   addRow: { fi: 'Lisää rivi', sv: 'Lägg till rad' },
   addColumn: { fi: 'Lisää sarake', sv: 'Lägg till kolumn' },
   removeRow: { fi: 'Poista rivi', sv: 'Ta bort raden' },

@@ -1,6 +1,6 @@
 import { Check as CheckSign } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Checkbox, CheckboxGroup, FieldError, Label, Switch as AriaSwitch } from 'react-aria-components'
+import { Checkbox, CheckboxGroup, FieldError, Label } from 'react-aria-components'
 
 /** One yes or no that takes effect with the form it stands in. */
 export const Check = ({
@@ -53,20 +53,4 @@ export const CheckGroup = <T extends string>({
     ))}
     {error !== undefined && <FieldError className="ui-field-error">{error}</FieldError>}
   </CheckboxGroup>
-)
-
-/** A setting that takes effect at once. */
-export const Switch = ({
-  children,
-  on,
-  onChange,
-}: {
-  readonly children: ReactNode
-  readonly on: boolean
-  readonly onChange: (on: boolean) => void
-}) => (
-  <AriaSwitch className="ui-switch" isSelected={on} onChange={onChange}>
-    <span className="ui-switch-track" />
-    {children}
-  </AriaSwitch>
 )

@@ -19,7 +19,7 @@ const typed = ({ item }: Stamped, words: string) => rewrite(item.text, 'Pilottia
 /** Runs a window that types until it is killed the moment it has said `count` words. Answers the last one it said. */
 const typeAndKill = (home: string, itemId: string, count: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    const script = path.join(import.meta.dirname, '..', 'support', 'typeUntilKilled.ts')
+    const script = path.join(import.meta.dirname, '..', 'support', 'typeUntilKilledProcess.ts')
     const child = spawn(process.execPath, [script, home, itemId], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

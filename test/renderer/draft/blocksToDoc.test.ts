@@ -67,7 +67,11 @@ const { list } = fc.letrec<{ list: List }>((tie) => ({
     origin,
     style: fc.constantFrom('bulleted', 'numbered'),
     items: fc.array(
-      fc.record({ blockId, content, sublist: fc.option(tie('list'), { maxDepth: 2, depthIdentifier: 'list' }) }),
+      fc.record({
+        blockId,
+        content,
+        sublist: fc.option(tie('list'), { maxDepth: 2, depthIdentifier: 'list' }),
+      }),
       { minLength: 1, maxLength: 3 },
     ),
   }),

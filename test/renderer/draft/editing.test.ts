@@ -36,7 +36,12 @@ const TEXT: ItemText = {
     form: 'numbered',
     leadIn: [run('Kaupunginhallitus päättää')],
     clauses: [
-      { clauseId: asId<ClauseId>('clause-1'), kind: 'PARTICIPATE', content: [run('osallistua pilottiin,')], origin },
+      {
+        clauseId: asId<ClauseId>('clause-1'),
+        kind: 'PARTICIPATE',
+        content: [run('osallistua pilottiin,')],
+        origin,
+      },
     ],
   },
   attachments: [],
@@ -54,7 +59,8 @@ class Sheet {
   at(words: string): number {
     let found = -1
     this.state.doc.descendants((node, at) => {
-      if (found === -1 && node.isText && node.text?.includes(words) === true) found = at + node.text.indexOf(words)
+      if (found === -1 && node.isText && node.text?.includes(words) === true)
+        found = at + node.text.indexOf(words)
     })
     return found
   }
