@@ -6,6 +6,9 @@ import { rooms } from './rooms.ts'
 
 const GROUPS: readonly Command['group'][] = ['go', 'do', 'found']
 
+/** Opens the palette itself, which is open. */
+const OPEN_PALETTE = 'palette'
+
 /** Shorter words would find everything. */
 const SHORTEST_ASKED = 2
 
@@ -18,7 +21,7 @@ export function useOffered(text: string): readonly Command[] {
     .filter((word) => word !== '')
   const fits = ({ name, hint = '' }: Command): boolean =>
     words.every((word) => fold(`${name} ${hint}`).includes(word))
-  const all = [...commands.filter(fits), ...found]
+  const all = [...commands.filter((command) => command.id !== OPEN_PALETTE && fits(command)), ...found]
   return GROUPS.flatMap((group) => all.filter((command) => command.group === group))
 }
 

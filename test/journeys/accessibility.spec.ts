@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { enterOffice, expect, iida, keep, test } from '../support/journey.ts'
-import { views } from './views.ts'
+import { visitViews } from './visitViews.ts'
 
 const WIDTHS = [1440, 1024, 720, 320]
 
@@ -15,11 +15,9 @@ for (const theme of ['light', 'dark'] as const) {
       settings: { language: 'fi', theme, density: 'tight', panes: {}, organisationId: 'suvantola' },
       people: { people: [iida], current: 0 },
     })
-    for (const view of views) {
-      await view.open(page, service)
+    await visitViews(page, service, async (view) => {
       expect.soft(await whatAxeFinds(page), view.name).toEqual([])
-      await leave(page)
-    }
+    })
   })
 }
 
@@ -32,8 +30,7 @@ test('no view scrolls sideways, down to 320 pixels', async ({ page, service, ope
   test.skip(opened.electron !== undefined, 'a desktop window has the size of its screen')
   test.setTimeout(WHOLE_ROUND_MS)
   await enterOffice(page, iida)
-  for (const view of views) {
-    await view.open(page, service)
+  await visitViews(page, service, async (view) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       const overflow: unknown = await page.evaluate(
@@ -42,8 +39,7 @@ test('no view scrolls sideways, down to 320 pixels', async ({ page, service, ope
       expect.soft(overflow, `${view.name} at ${width}`).toEqual([0, 0])
     }
     await page.setViewportSize({ width: 1440, height: 900 })
-    await leave(page)
-  }
+  })
 })
 
 async function whatAxeFinds(page: Page): Promise<readonly unknown[]> {
@@ -53,10 +49,4 @@ async function whatAxeFinds(page: Page): Promise<readonly unknown[]> {
   )
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))
-}
-
-/** Closes what may lie over the view. */
-async function leave(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { iida, keep, test } from '../support/journey.ts'
-import { views } from './views.ts'
+import { visitViews } from './visitViews.ts'
 
 /** Pictures of every screen, to be looked at: `npm run screenshots`, folder `screenshots/`. */
 const LOOKS = [
@@ -25,12 +25,7 @@ for (const look of LOOKS) {
       settings: { language: 'fi', theme, density, panes: {}, organisationId: 'suvantola' },
       people: { people: [iida], current: 0 },
     })
-    for (const view of views) {
-      await view.open(page, service)
-      await take(page, view.name, look.name)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
-    }
+    await visitViews(page, service, async (view) => take(page, view.name, look.name))
   })
 }
 
