@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, goTo, iida, test } from '../support/journey.ts'
 import { callAs, layOutDraft, openDraft } from '../support/layOutDraft.ts'
+import { savedFile } from '../support/savedFile.ts'
 
-test('a pilot item goes from its template to a Word file', async ({ desk, service }) => {
+test('a pilot item goes from its template to a Word file', async ({ desk, opened, service }) => {
   await callAs(service, iida, 'case.create', {
     organisationId: 'suvantola',
     title: 'Osallistuminen Ensiaskel-pilottiin',
@@ -28,12 +28,9 @@ test('a pilot item goes from its template to a Word file', async ({ desk, servic
   await desk.keyboard.press('Control+E')
   const ask = desk.getByRole('alertdialog')
   await expect(ask).toContainText('puuttuu')
-  const [file] = await Promise.all([
-    desk.waitForEvent('download'),
-    ask.getByRole('button', { name: 'Vie aukkoineen' }).click(),
-  ])
-  expect(file.suggestedFilename()).toMatch(/\.docx$/u)
-  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+  const file = await savedFile(opened, () => ask.getByRole('button', { name: 'Vie aukkoineen' }).click())
+  expect(file.name).toMatch(/\.docx$/u)
+  const parts = unzipSync(file.bytes)
   const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(document).toContain('Ensiaskel')
   expect(document.replaceAll('\u00A0', ' ')).toContain('38 880,00 euroa')
