@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { asId } from '../../core/shared/ids.ts'
 import { expect, iida, test } from '../support/journey.ts'
+import { chooseFile } from '../support/chosenFile.ts'
 
 test('the sample office is open in three presses and a name', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistä aloitetaan?')
@@ -62,6 +62,7 @@ test('a new municipality is made, and its first case gets its number', async ({ 
 
 test('a backup takes the place of an office in which nothing has been kept', async ({
   page,
+  opened,
   service,
   home,
 }) => {
@@ -69,9 +70,7 @@ test('a backup takes the place of an office in which nothing has been kept', asy
   await service.call(iida, 'case.create', { organisationId: asId('suvantola'), title: 'Laiturin kunnostus' })
   await service.call(iida, 'backup.make', { file })
   await page.getByRole('button', { name: 'Palauta varmuuskopiosta' }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Valitse tiedosto…' }).click()
-  await (await chooser).setFiles({ name: 'kopio.pykala', mimeType: '', buffer: await readFile(file) })
+  await chooseFile(opened, file, async () => page.getByRole('button', { name: 'Valitse tiedosto…' }).click())
   await page.getByRole('button', { name: 'Palauta' }).click()
   await expect(page.getByRole('alert')).toContainText('on jo tietoja')
 })
