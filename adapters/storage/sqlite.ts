@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts'
 const APPLICATION_ID = 0x50796b6c
 
 /** How long a writer waits for its turn. A computer's own programs are done in milliseconds. */
-export const BUSY_TIMEOUT_MS = 20_000
+export const BUSY_TIMEOUT_MS = 45_000
 
 /** The two connections to one file: only `writer` can change it. */
 export interface SqliteConnections {

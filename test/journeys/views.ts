@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { asId } from '../../core/shared/ids.ts'
 import type { Service } from '../../service/service.ts'
-import { expect, goTo, iida } from '../support/journey.ts'
+import { goTo, iida } from '../support/journey.ts'
 import { officeViews } from './officeViews.ts'
 import { draftViews } from './draftViews.ts'
 
@@ -37,28 +37,6 @@ export const views: readonly View[] = [
   ...draftViews,
   { name: 'ei-mitaan', open: async (page) => goTo(page, '#/nowhere') },
 ]
-
-/**
- * Opens each view in turn and does `visit` there. A view that does not open fails the test by its name, and the next
- * one is opened all the same.
- */
-export async function visitViews(
-  page: Page,
-  service: Service,
-  visit: (view: View) => Promise<void>,
-): Promise<void> {
-  for (const view of views) {
-    const opened = await view.open(page, service).then(
-      () => 'opened',
-      (error: unknown) => String(error),
-    )
-    expect.soft(opened, view.name).toBe('opened')
-    if (opened === 'opened') await visit(view)
-    // What may lie over the view goes with Escape.
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-  }
-}
 
 const TITLES = [
   'Osallistuminen Ensiaskel-pilottiin',
