@@ -6,9 +6,6 @@ const chromium = await findChromium()
 /** A file for the results as JSON, when whoever runs the tests wants to count them. */
 const report = process.env['PYKALA_JOURNEY_REPORT']
 
-/** The journeys that have been walked in Electron; the others run on the web host alone so far. */
-const IN_ELECTRON = /(?:accessibility|attacks\w*|attacks\.electron|drafting|draftKeyboard|window)\.spec\.ts$/u
-
 /**
  * Journeys: the same files on the web host in Chromium (project `web`) and in Electron (`electron`); what only one of
  * them has is in a file of its own (`*.web.spec.ts`, `*.electron.spec.ts`).
@@ -36,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'web', testIgnore: '**/*.electron.spec.ts' },
-    { name: 'electron', testMatch: IN_ELECTRON, testIgnore: '**/*.web.spec.ts' },
+    { name: 'electron', testIgnore: '**/*.web.spec.ts' },
     { name: 'screenshots', testMatch: '**/*.screens.ts' },
     { name: 'packed', testMatch: '**/*.packed.ts' },
   ],
