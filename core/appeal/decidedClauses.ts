@@ -1,4 +1,4 @@
-import type { OutcomeCode } from '../decision/decision.ts'
+import type { OutcomeCode } from '../meeting/outcome.ts'
 import type { ClauseKind } from '../template/clauseKinds.ts'
 import type { RoutedClause } from './route.ts'
 

@@ -1,21 +1,7 @@
 import type { ClockTime, IsoDate } from '../calendar/day.ts'
+import type { OutcomeCode } from '../meeting/outcome.ts'
 import type { ItemId, MeetingId, PersonId } from '../shared/ids.ts'
 import type { Block } from '../shared/text.ts'
-
-/** How an item ended in the meeting (domain.md 7.2). */
-export type OutcomeCode =
-  | 'ACCEPTED'
-  | 'ACCEPTED_UNANIMOUS'
-  | 'ACCEPTED_AFTER_DISCUSSION'
-  | 'ACCEPTED_AMENDED_PRESENTER'
-  | 'ACCEPTED_ADDITION'
-  | 'VOTE'
-  | 'TABLED'
-  | 'RETURNED'
-  | 'WITHDRAWN'
-  | 'NOTED'
-  | 'REJECTED'
-  | 'TO_COUNCIL'
 
 /** The decision (päätös) on one item: its §, outcome and what the minutes say of the handling. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../shared/language.ts'
-import type { OutcomeCode } from './decision.ts'
+import type { OutcomeCode } from '../meeting/outcome.ts'
 
 /** Outcomes whose sentence is fixed. The others carry words of their own: an addition, a changed proposal, a vote. */
 export type PlainOutcome = Exclude<OutcomeCode, 'ACCEPTED_AMENDED_PRESENTER' | 'ACCEPTED_ADDITION' | 'VOTE'>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/day.ts'
 import type { CaseNumber } from '../casefile/caseNumber.ts'
-import type { OutcomeCode } from '../decision/decision.ts'
+import type { OutcomeCode } from '../meeting/outcome.ts'
 import type { ItemText } from '../draft/item.ts'
 import type { OrganisationId } from '../shared/ids.ts'
 import type { Block } from '../shared/text.ts'

@@ -1,4 +1,4 @@
-import type { OutcomeCode } from '../decision/decision.ts'
+import type { OutcomeCode } from '../meeting/outcome.ts'
 import { fold } from '../shared/fold.ts'
 import { splitSentences } from '../shared/sentences.ts'
 

@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate } from '../calendar/day.ts'
+import type { Capacity } from './events.ts'
 import type { BodyId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
 
 /** A meeting (kokous) of a body: `Kaupunginhallitus 14/2026`. */
@@ -46,8 +47,7 @@ export interface MeetingRecord {
 /** One person at the meeting. Not in the list = absent. */
 export interface Attendance {
   readonly personId: PersonId
-  readonly capacity:
-    'chair' | 'viceChair' | 'member' | 'deputy' | 'presenter' | 'secretary' | 'expert' | 'other'
+  readonly capacity: Capacity
   /** The member whose seat a deputy takes. */
   readonly deputyFor: PersonId | null
   /** `null`: from the opening. */
