@@ -36,12 +36,31 @@ const printing = (run: Run): Record<PrintingHelper, Handlebars.HelperDelegate> =
   },
 })
 
+/** A condition about a required choice that is not stated: nobody knows yet which branch will stand. */
+class Undecided {
+  readonly hole: Leaf
+
+  constructor(hole: Leaf) {
+    this.hole = hole
+  }
+}
+
+const isUndecided = (condition: unknown): condition is Undecided => condition instanceof Undecided
+
 const asking: Record<(typeof ASKING)[number], Handlebars.HelperDelegate> = {
-  and: (...given: readonly unknown[]) => given.slice(0, -1).every(holds),
-  or: (...given: readonly unknown[]) => given.slice(0, -1).some(holds),
+  and: (...given: readonly unknown[]) => {
+    const asked = given.slice(0, -1)
+    const isFalse = asked.some((one) => !isUndecided(one) && !holds(one))
+    return !isFalse && (asked.find(isUndecided) ?? true)
+  },
+  or: (...given: readonly unknown[]) => {
+    const asked = given.slice(0, -1)
+    return asked.some(holds) || (asked.find(isUndecided) ?? false)
+  },
   is: (choice: unknown, value: unknown) => {
-    const chosen = asLeaf(choice).value
-    return chosen?.type === 'choice' && chosen.text === value
+    const leaf = asLeaf(choice)
+    if (leaf.value === null && leaf.token !== null) return new Undecided(leaf)
+    return leaf.value?.type === 'choice' && leaf.value.text === value
   },
   several: (list: unknown) => {
     const { value } = asLeaf(list)
@@ -63,9 +82,11 @@ const blocks = (run: Run): Record<BlockHelper, Handlebars.HelperDelegate> => ({
     return ''
   },
   if(this: unknown, condition: unknown, options: Options) {
+    if (isUndecided(condition)) return holeFor(run, condition, () => options.fn(this))
     return holds(condition) ? options.fn(this) : options.inverse(this)
   },
   unless(this: unknown, condition: unknown, options: Options) {
+    if (isUndecided(condition)) return holeFor(run, condition, () => options.fn(this))
     return holds(condition) ? options.inverse(this) : options.fn(this)
   },
   each(this: unknown, list: unknown, options: Options) {
@@ -77,6 +98,16 @@ const blocks = (run: Run): Record<BlockHelper, Handlebars.HelperDelegate> => ({
     return holds(subject) ? options.fn(this, { blockParams: [subject] }) : options.inverse(this)
   },
 })
+
+/** The hole in place of the words that would stand there, with their stop and spaces. Clauses wait for the choice. */
+function holeFor(run: Run, { hole }: Undecided, print: () => string): string {
+  const clauses = run.clauses.length
+  const words = print()
+  run.clauses.splice(clauses)
+  const [before = ''] = /^\s*/u.exec(words) ?? []
+  const [after = ''] = /[.!?]?\s*$/u.exec(words) ?? []
+  return `${before}${String(hole)}${after}`
+}
 
 /** Is a condition true: an answer of `and`, `or`, `is`, or a name that says something. */
 const holds = (condition: unknown): boolean =>
