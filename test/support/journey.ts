@@ -12,7 +12,7 @@ import { type Opened, openInBrowser, openInElectron } from './openWindow.ts'
 export { expect }
 
 /** Who walks the journeys unless they say otherwise. */
-export const iida: Actor = { personId: asId('kotisaari'), name: 'Iida Kotisaari', roles: ['preparer'] }
+export const iida: Actor = { personId: asId('iida-kotisaari'), name: 'Iida Kotisaari', roles: ['preparer'] }
 
 interface Journey {
   /** What the browser may complain of: an attack that it is to stop. */
