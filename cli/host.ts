@@ -57,7 +57,7 @@ export function openHost({
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
     store: office.store,
     backups: office.backups,
-    draft: createDraftPorts({ home, templates: templatesFolder(), clock }),
+    draft: createDraftPorts({ home, templates: templatesFolder(), clock, store: office.store }),
     taskClasses: createTaskClassLibrary(templatesFolder()),
     analyser: createAnalyser(createStem()),
   }

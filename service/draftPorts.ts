@@ -28,7 +28,10 @@ export interface Presence {
   readonly present: (itemId: ItemId) => Promise<readonly OpenElsewhere[]>
 }
 
-/** Bytes by their hash (SHA-256, hex): the same bytes are kept once, and what was kept is never changed. */
+/**
+ * Bytes by their hash (SHA-256, hex): the same bytes are kept once, and what was kept is never changed. `keep` is a
+ * transaction of its own: not inside another.
+ */
 export interface Blobs {
   readonly keep: (bytes: Uint8Array) => Promise<Result<string, KeepingFailure>>
   /** `null`: not here, or no longer the bytes of its hash. */

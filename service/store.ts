@@ -93,6 +93,8 @@ export interface Reading {
   ) => Promise<VersionedThings[K] | undefined>
   /** Which version is the present one, and whose; `undefined`: there is no such thing. */
   readonly stamp: (kind: VersionedKind, id: string) => Promise<Omit<Version, 'payload'> | undefined>
+  /** Bytes by their SHA-256 (hex); `undefined`: never kept. */
+  readonly attachment: (hash: string) => Promise<Uint8Array | undefined>
   readonly savedSearches: (owner: string) => Promise<readonly SavedSearch[]>
   /** Length and hash of the whole log, and the heads of its chains (the office's own has an empty name). */
   readonly logHeads: () => Promise<{
@@ -135,6 +137,8 @@ export interface Writing extends Reading {
   readonly saveAppealFile: (file: AppealFile) => Promise<void>
   readonly saveOrganisation: (organisation: Organisation) => Promise<void>
   readonly saveSearch: (search: SavedSearch) => Promise<void>
+  /** Keeps an attachment's bytes under their hash; what is there is never written again. */
+  readonly keepAttachment: (hash: string, bytes: Uint8Array) => Promise<void>
   readonly removeSearch: (id: string) => Promise<void>
   /** Inserts a version of a document, or replaces it with what was added to it. */
   readonly saveDocumentVersion: (record: DocumentRecord) => Promise<void>

@@ -4,6 +4,7 @@ import { fail, ok } from '../../core/shared/result.ts'
 import type { BackupFailure, Backups } from '../../service/backups.ts'
 import type { Clock, StorageFailure } from '../../service/ports.ts'
 import { type Store, StorageError } from '../../service/store.ts'
+import { takeInFolder } from '../desk/blobs.ts'
 import { createBaseForms, findVoikko } from '../search/voikko.ts'
 import { createLazyStore } from '../storage/lazy.ts'
 import { type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
@@ -51,11 +52,16 @@ export function createOffice(place: OfficePlace): Office {
   const safekeeping = safekeepingOf(backups, backupFolder, clock)
   const { baseForms, close: endHelper } = createBaseForms(findVoikko())
   let used = false
-  const store = createLazyStore(async () => {
+  const open = async () => {
     if (database !== undefined) return openPostgresStore(database, { clock, naming, baseForms })
     if (!folder.ok) return folder
     const opened = await openSqliteStore(file, { clock, naming, baseForms, safekeeping, notice })
     used = opened.ok
+    return opened
+  }
+  const store = createLazyStore(async () => {
+    const opened = await open()
+    if (opened.ok && folder.ok) await takeInFolder(opened.value, path.join(home, 'attachments'))
     return opened
   })
   const backUpWhenDue = async () => {

@@ -1,30 +1,57 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { type Result, ok } from '../../core/shared/result.ts'
+import { ok } from '../../core/shared/result.ts'
 import type { Blobs } from '../../service/draftPorts.ts'
-import type { StorageFailure } from '../../service/ports.ts'
-import { writeFileSafely } from '../system/files.ts'
+import type { Actor } from '../../service/ports.ts'
+import { type Store, StorageError } from '../../service/store.ts'
+import { hashOfBytes } from '../storage/attachments.ts'
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** Bytes alone are nobody's act: the event is of the item that names them. */
+const NOBODY: Actor = { personId: null, name: 'Pykälä', roles: [] }
 
-/** Bytes by their hash in `attachments/ab/cdef…`. What is there is never written again. */
-export function createFolderBlobs(home: Result<string, StorageFailure>): Blobs {
-  const fileOf = (hash: string): string =>
-    path.join(home.ok ? home.value : '', 'attachments', hash.slice(0, 2), hash.slice(2))
-  return {
-    keep: async (bytes) => {
-      if (!home.ok) return home
-      const hash = hashOf(bytes)
-      if (existsSync(fileOf(hash))) return ok(hash)
-      const written = await writeFileSafely(fileOf(hash), bytes)
-      return written.ok ? ok(hash) : written
-    },
-    find: async (hash) => {
-      if (!home.ok || !/^[0-9a-f]{64}$/u.test(hash) || !existsSync(fileOf(hash))) return null
-      const bytes = new Uint8Array(await readFile(fileOf(hash)))
-      return hashOf(bytes) === hash ? bytes : null
-    },
+/** Attachments in the office's own database: whoever shares it has them, and every backup holds them. */
+export const createStoreBlobs = (store: Store): Blobs => ({
+  keep: async (bytes) => {
+    const hash = hashOfBytes(bytes)
+    try {
+      return await store.write(NOBODY, async (tx) => {
+        await tx.keepAttachment(hash, bytes)
+        return ok(hash)
+      })
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error
+      return { ok: false, failure: error.failure }
+    }
+  },
+  find: async (hash) => {
+    const bytes = await store.read((tx) => tx.attachment(hash))
+    return bytes !== undefined && hashOfBytes(bytes) === hash ? bytes : null
+  },
+})
+
+/**
+ * Takes in what an earlier version kept in the folder `attachments/ab/cdef…` of the data folder. The folder goes when all
+ * of it is in the database; what is no longer the bytes of its name stays where it is.
+ */
+export async function takeInFolder(store: Store, folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  for (const file of await readdir(folder, { recursive: true })) {
+    const hash = file.replaceAll(/[\\/]/gu, '')
+    if (!/^[0-9a-f]{64}$/u.test(hash)) continue
+    const bytes = new Uint8Array(await readFile(path.join(folder, file)))
+    if (hashOfBytes(bytes) !== hash) continue
+    await store.write(NOBODY, async (tx) => {
+      await tx.keepAttachment(hash, bytes)
+      return ok(null)
+    })
+    await rm(path.join(folder, file))
   }
+  await removeEmpty(folder)
+}
+
+async function removeEmpty(folder: string): Promise<void> {
+  const inside = await readdir(folder, { withFileTypes: true })
+  for (const entry of inside) if (entry.isDirectory()) await removeEmpty(path.join(folder, entry.name))
+  if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true })
 }

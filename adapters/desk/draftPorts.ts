@@ -1,14 +1,15 @@
 import type { DraftPorts } from '../../service/draftPorts.ts'
 import type { Clock } from '../../service/ports.ts'
+import type { Store } from '../../service/store.ts'
 import { createPhraseLibrary } from '../library/phrases.ts'
 import { homeFolder } from '../system/home.ts'
-import { createFolderBlobs } from './blobs.ts'
+import { createStoreBlobs } from './blobs.ts'
 import { createFolderJournal } from './journal.ts'
 import { createFolderPresence } from './presence.ts'
 
 /**
- * What the drafting room keeps beside the database: `journal/` (typed and not saved), `open/` (who has what open),
- * `attachments/` (bytes by their hash).
+ * What the drafting room keeps beside the database: `journal/` (typed and not saved), `open/` (who has what open); and
+ * attachments, which are in it.
  */
 export function createDraftPorts(place: {
   /** Data folder; `undefined`: PYKALA_HOME, else the platform's local place. */
@@ -16,12 +17,14 @@ export function createDraftPorts(place: {
   /** `templates/` of the program. */
   readonly templates: string
   readonly clock: Clock
+  /** Where attachments are kept. */
+  readonly store: Store
 }): DraftPorts {
   const folder = homeFolder(place.home)
   return {
     journal: createFolderJournal(folder),
     presence: createFolderPresence(folder, place.clock),
-    blobs: createFolderBlobs(folder),
+    blobs: createStoreBlobs(place.store),
     phrases: createPhraseLibrary(place.templates),
   }
 }

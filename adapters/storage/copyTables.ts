@@ -16,6 +16,7 @@ const COPIED = [
   ['document_versions', ['id', 'version']],
   ['document_files', ['sha256']],
   ['document_sketches', ['hash', 'id', 'version']],
+  ['attachments', ['hash']],
   ['versions', ['kind', 'id', 'version']],
   ['events', ['seq']],
   ['chains', ['chain']],
@@ -24,6 +25,11 @@ const COPIED = [
 
 const ROWS_AT_ONCE = 500
 
+/** Whole files are read a few at a time. */
+const FILES_AT_ONCE = 8
+
+const rowsAtOnce = (table: keyof Tables): number => (table === 'attachments' ? FILES_AT_ONCE : ROWS_AT_ONCE)
+
 /** Copies everything from one engine to an empty one; `from` is one consistent view. */
 export async function copyTables(from: Db | Tx, to: Tx): Promise<void> {
   for (const [table, keys] of COPIED)
@@ -31,7 +37,7 @@ export async function copyTables(from: Db | Tx, to: Tx): Promise<void> {
       const rows: readonly Row[] = await rowsAfter(from, table, keys, after)
       await insertRows(to, table, rows)
       after = rows.at(-1)
-      if (rows.length < ROWS_AT_ONCE || after === undefined) break
+      if (rows.length < rowsAtOnce(table) || after === undefined) break
     }
 }
 
@@ -39,7 +45,7 @@ type Row = Readonly<Record<string, unknown>>
 
 async function rowsAfter(
   db: Db | Tx,
-  table: string,
+  table: keyof Tables,
   keys: readonly string[],
   after: Row | undefined,
 ): Promise<readonly Row[]> {
@@ -47,7 +53,7 @@ async function rowsAfter(
   const past =
     after === undefined ? sql`` : sql`where (${columns}) > (${sql.join(keys.map((key) => after[key]))})`
   const { rows } = await sql<Row>`select * from ${sql.table(table)} ${past}
-    order by ${columns} limit ${sql.lit(ROWS_AT_ONCE)}`.execute(db)
+    order by ${columns} limit ${sql.lit(rowsAtOnce(table))}`.execute(db)
   return rows
 }
 

@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, statements: appealFiles },
   { version: 3, statements: documentRecords },
   { version: 4, statements: ownOrganisations },
+  { version: 5, statements: attachments },
 ]
 
 /** The newest version this program knows. */
@@ -110,6 +111,13 @@ function ownOrganisations(engine: EngineKind): readonly string[] {
     `create table organisations (id ${text} primary key, version integer not null, saved_at ${text} not null,
       saved_by ${text} not null, payload ${text} not null)${strict}`,
   ]
+}
+
+/** Bytes of attachments by their hash: beside the items that name them, so that they are backed up and shared alike. */
+function attachments(engine: EngineKind): readonly string[] {
+  return engine === 'sqlite'
+    ? ['create table attachments (hash text primary key, bytes blob not null) strict']
+    : ['create table attachments (hash text collate "C" primary key, bytes bytea not null)']
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ItemQuery, Reading, VersionedThings } from '../../service/store.ts
 import { counterRow, report } from './counters.ts'
 import { documentReading } from './documents.ts'
 import { readHeads, readLog } from './log.ts'
+import { attachmentBytes } from './attachments.ts'
 import { fromPayload } from './payload.ts'
 import type { Register } from './register.ts'
 import { searchesOf } from './savedSearches.ts'
@@ -53,6 +54,7 @@ export function createReading(db: Db | Tx, register: Register): Reading {
     stamp: (kind, id) => stampOf(db, kind, id),
     versions: (kind, id) => versionsOf(db, kind, id),
     version: (kind, id, version) => thingAt(db, kind, id, version),
+    attachment: (hash) => attachmentBytes(db, hash),
     savedSearches: (owner) => searchesOf(db, owner),
     logHeads: () => readHeads(db),
     log: (after, limit, caseId) => readLog(db, after, limit, caseId),

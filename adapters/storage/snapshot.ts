@@ -3,6 +3,7 @@ import type { ChainHead } from '../../core/casefile/logAudit.ts'
 import { createLogAudit } from '../../core/casefile/logAudit.ts'
 import type { Instant } from '../../core/calendar/day.ts'
 import { ok } from '../../core/shared/result.ts'
+import { ATTACHMENTS_SINCE, brokenAttachment } from './attachments.ts'
 import { copyTables } from './copyTables.ts'
 import { noteRestore } from './counters.ts'
 import { type Engine, transact } from './engine.ts'
@@ -65,7 +66,7 @@ export async function checkFile(file: string): Promise<FileCheck> {
       .selectFrom('cases')
       .select((of) => of.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow()
-    const damage = integrityProblem(file)
+    const damage = integrityProblem(file) || (await attachmentProblem(engine, schema))
     if (damage !== '') return { schema, cases: count, log, problem: damage }
     const audit = createLogAudit()
     for (let after: number | undefined = 0; after !== undefined;) {
@@ -76,6 +77,12 @@ export async function checkFile(file: string): Promise<FileCheck> {
     const [breach] = audit.finish(log, chains)
     return { schema, cases: count, log, problem: breach === undefined ? '' : `log: ${breach.kind}` }
   })
+}
+
+/** A database of an older program, backed up before it is migrated, has no attachments in it. */
+async function attachmentProblem(engine: Engine, schema: number): Promise<string> {
+  const broken = schema < ATTACHMENTS_SINCE ? undefined : await brokenAttachment(engine.reader)
+  return broken === undefined ? '' : `attachment ${broken}`
 }
 
 const ENTRIES_AT_ONCE = 2000

@@ -19,6 +19,8 @@ export interface Tables {
   document_versions: DocumentVersionRow
   document_files: { sha256: string; id: string; version: number; signatures: number }
   document_sketches: { hash: string; id: string; version: number }
+  /** Bytes of attachments by their SHA-256, hex. */
+  attachments: { hash: string; bytes: Uint8Array }
   versions: VersionRow
   events: EventRow
   chains: ChainRow

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/day.ts'
 import type { Actor, Clock } from '../../service/ports.ts'
 import type { VersionedKind, VersionedThings, Writing } from '../../service/store.ts'
+import { keepAttachmentBytes } from './attachments.ts'
 import { counterRow, drawSeen, jump, note } from './counters.ts'
 import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
 import { toPayload } from './payload.ts'
@@ -56,6 +57,7 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
         organisation.id,
         await versionOf('organisation', organisation.id, organisation),
       ),
+    keepAttachment: (hash, bytes) => keepAttachmentBytes(tx, hash, bytes),
     saveSearch: (search) => saveSearchRow(tx, search),
     removeSearch: (id) => removeSearchRow(tx, id),
     endVersion: (kind, id, version) => endVersionText(tx, { kind, id, version }, at),

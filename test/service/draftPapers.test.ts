@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import Database from 'better-sqlite3'
 import type { Stamped } from '../../api/drafting.ts'
 import type { BlockId, CaseId } from '../../core/shared/ids.ts'
 import { asId } from '../../core/shared/ids.ts'
@@ -63,10 +63,9 @@ describe('attachments', () => {
 
   it('whose file was changed on the disk are not given out', async () => {
     const { item } = await attach(await desk.start())
-    const folder = path.join(desk.home, 'attachments')
-    const [first = ''] = await readdir(folder)
-    const [rest = ''] = await readdir(path.join(folder, first))
-    await writeFile(path.join(folder, first, rest), 'other')
+    const database = new Database(path.join(desk.home, 'pykala.db'))
+    database.exec("update attachments set bytes = x'6f74686572'")
+    database.close()
     expect(await desk.call(IIDA, 'item.attachment', { itemId: item.itemId, n: 1 })).toMatchObject({
       ok: false,
       failure: { code: 'item/attachment-lost', n: 1 },

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { createStoreBlobs } from '../../../adapters/desk/blobs.ts'
 import { asInstant } from '../../../core/calendar/day.ts'
 import { ok } from '../../../core/shared/result.ts'
 import { createDatabase } from '../../support/engines.ts'
@@ -41,6 +43,40 @@ describe.each(places)('a backup of $name', ({ database }) => {
     await restored.store.write(registrar, async (tx) => ok(await tx.jumpCounter(numbers, 4)))
     await openCases(restored, 1)
     expect(await restored.store.read((tx) => tx.cases.byNumber('SUVDno-2026-5'))).toBeDefined()
+    await restored.close()
+  })
+
+  it('holds the attachments, byte for byte, and is made of a whole one only', async () => {
+    const folder = temporaryFolder()
+    const office = officeIn(path.join(folder, 'home'), await database())
+    await openCases(office, 1)
+    const large = new Uint8Array(3_000_000).map((_, at) => at % 251)
+    const kept = [large, new Uint8Array(0), new TextEncoder().encode('Hakemusluonnos')]
+    const hashes: string[] = []
+    for (const bytes of kept) {
+      const hash = await createStoreBlobs(office.store).keep(bytes)
+      if (hash.ok) hashes.push(hash.value)
+    }
+    const file = path.join(folder, 'a.pykala-backup')
+    expect(await office.backups.make(file, 'salasana')).toMatchObject({ ok: true })
+    await office.close()
+    const target = await database()
+    const fresh = path.join(folder, 'uusi')
+    const restored = officeIn(fresh, target)
+    expect(await restored.backups.restore(file, 'salasana', fresh)).toMatchObject({ ok: true })
+    const found = await Promise.all(hashes.map((hash) => createStoreBlobs(restored.store).find(hash)))
+    expect(found.map((bytes) => bytes && Buffer.compare(bytes, kept[found.indexOf(bytes)] ?? large))).toEqual(
+      [0, 0, 0],
+    )
+    await restored.store.write(registrar, async (tx) => {
+      await tx.keepAttachment('0'.repeat(64), new TextEncoder().encode('ei tämän nimen tavuja'))
+      return ok(null)
+    })
+    const broken = path.join(folder, 'b.pykala-backup')
+    expect(await restored.backups.make(broken, undefined)).toMatchObject({
+      failure: { code: 'storage/damaged-without-backup' },
+    })
+    expect(existsSync(broken)).toBe(false)
     await restored.close()
   })
 
@@ -143,6 +179,23 @@ describe('a backup file', () => {
     const file = path.join(folder, 'home', 'pykala.db')
     expect(await office.backups.make(path.join(file, 'x'), undefined)).toMatchObject({ ok: false })
     expect(readdirSync(folder).toSorted()).toEqual(['a.pykala-backup', 'home'])
+  })
+})
+
+describe('attachments of an earlier version', () => {
+  it('are taken from their folder into the database, and what is broken stays where it was', async () => {
+    const home = temporaryFolder()
+    const bytes = new TextEncoder().encode('Hakemusluonnos')
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const wrong = 'ab'.padEnd(64, '0')
+    for (const name of [hash, wrong]) {
+      mkdirSync(path.join(home, 'attachments', name.slice(0, 2)), { recursive: true })
+      writeFileSync(path.join(home, 'attachments', name.slice(0, 2), name.slice(2)), bytes)
+    }
+    const office = officeIn(home)
+    expect(await createStoreBlobs(office.store).find(hash)).toEqual(bytes)
+    await office.close()
+    expect(readdirSync(path.join(home, 'attachments'))).toEqual(['ab'])
   })
 })
 
