@@ -10,6 +10,7 @@ const count = z.int().min(0)
 
 const fact = z.strictObject({
   id: factId,
+  group: bilingual,
   type: z.enum([
     'text',
     'longText',

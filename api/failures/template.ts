@@ -222,6 +222,11 @@ export const templateProblemText = {
     sv: 'begränsningen passar inte en uppgift av typen {type} eller hänvisar till fel uppgift. Rätta begränsningen.',
     en: 'the limit does not fit a fact of the type {type}, or names a wrong fact. Correct the limit.',
   },
+  'template/group-split': {
+    fi: 'ryhmän ”{group}” tiedot eivät ole peräkkäin samalla nimellä. Siirrä tieto ryhmäänsä tai korjaa ryhmän nimi.',
+    sv: 'uppgifterna i gruppen ”{group}” står inte efter varandra under samma namn. Flytta uppgiften till sin grupp eller rätta gruppens namn.',
+    en: 'the facts of the group "{group}" do not stand together under one name. Move the fact to its group or correct the name.',
+  },
   'template/limits-crossed': {
     fi: 'alaraja on suurempi kuin yläraja. Korjaa rajat.',
     sv: 'den undre gränsen är större än den övre. Rätta gränserna.',

@@ -61,7 +61,12 @@ function templateLines(template: ItemTemplate, language: Language, words: WordLa
     ...(template.reviewed[language] ? [] : [UNREVIEWED[words]]),
     '',
     FACTS[words],
-    ...template.facts.flatMap((fact) => factLines(fact, width, language, words)),
+    ...template.facts.flatMap((fact, at) => [
+      ...(fact.group[language] === template.facts[at - 1]?.group[language]
+        ? []
+        : [`  ${fact.group[language]}`]),
+      ...factLines(fact, width, language, words),
+    ]),
     '',
     CLAUSES[words],
     ...template.clauses.map(({ id, kind }, at) => `  ${at + 1}. ${id}  ${kind}`),

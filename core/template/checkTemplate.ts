@@ -12,6 +12,8 @@ export type TemplateProblem =
   /** A limit that does not belong to the fact's type, or that names a fact of another type. */
   | { readonly code: 'template/limit'; readonly where: string; readonly type: FactType }
   | { readonly code: 'template/limits-crossed'; readonly where: string }
+  /** A group's facts do not stand together, or it has two names in the other language. */
+  | { readonly code: 'template/group-split'; readonly where: string; readonly group: string }
 
 /** Everything that does not hold together. `folder` is where the template lies; `reserved` names no fact may have. */
 export const checkTemplate = (
@@ -24,8 +26,21 @@ export const checkTemplate = (
     : [{ code: 'template/other-folder', where: 'id', id: template.id } as const]),
   ...twice(template.facts, 'facts'),
   ...twice(template.clauses, 'clauses'),
+  ...splitGroups(template.facts),
   ...template.facts.flatMap((fact, at) => checkDefinition(template, fact, `facts.${at}`, reserved)),
 ]
+
+/** A group begins once: where its name in either language comes again after another group, it is split. */
+const splitGroups = (facts: readonly FactDefinition[]): readonly TemplateProblem[] =>
+  facts.flatMap(({ group }, at) => {
+    const before = facts.slice(0, at).map((fact) => fact.group)
+    const last = before.at(-1)
+    const goesOn = last?.fi === group.fi && last.sv === group.sv
+    const isKnown = before.some(({ fi, sv }) => fi === group.fi || sv === group.sv)
+    return isKnown && !goesOn
+      ? [{ code: 'template/group-split', where: `facts.${at}.group`, group: group.fi }]
+      : []
+  })
 
 const twice = (things: readonly { readonly id: string }[], where: string): readonly TemplateProblem[] => {
   const ids = things.map(({ id }) => id)

@@ -5,6 +5,8 @@ import type { Cents } from '../shared/money.ts'
 /** One fact a template asks for (domain.md 8.1): what it is called, what it may hold, how it is checked. */
 export interface FactDefinition {
   readonly id: string
+  /** Heading under which the fact is asked: `Rahoitus`. The facts of a group stand together. */
+  readonly group: Bilingual
   readonly type: FactType
   readonly label: Bilingual
   readonly help: Bilingual

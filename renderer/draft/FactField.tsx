@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type AppFailure, explainFailure } from '../../api/failures/index.ts'
 import type { FactField as FactFieldData } from '../../api/drafting.ts'
-import type { Cents } from '../../core/shared/money.ts'
+import { type Cents, formatPercent } from '../../core/shared/money.ts'
 import { sameData } from '../../core/shared/same.ts'
+import { shareOf } from '../../core/template/factSums.ts'
 import type { FactValue } from '../../core/template/facts.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -11,6 +12,7 @@ import { DateField } from '../ui/DateField.tsx'
 import { Field, type FieldWords, TextArea } from '../ui/Field.tsx'
 import { MoneyField } from '../ui/MoneyField.tsx'
 import { useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { statedFacts } from './FactSums.tsx'
 import { factToRaw } from './factToRaw.ts'
 import { FactPlaces, showNextPlace } from './FactPlaces.tsx'
 import { YearlyField } from './YearlyField.tsx'
@@ -76,18 +78,20 @@ function useFocusWhenAsked(factId: string) {
 function useFieldWords(field: FactFieldData, failure: AppFailure | undefined): FieldWords {
   const language = useLanguage()
   const say = useWords(draftWords)
-  const { review, lastFact } = useDraftState()
+  const { facts, lastFact } = useDraftState()
   const { definition, value, required } = field
-  const finding = review.findings.some(
-    ({ place, level, code }) =>
-      place.factId === definition.id && level === 'error' && code === 'draft/sums-differ',
-  )
-  const error =
-    failure === undefined ? (finding ? say('sumDiffers') : undefined) : explainFailure(failure, language)
+  const error = failure && explainFailure(failure, language)
+  const share = shareOf(definition, statedFacts(facts))
   const isMissing = required && value === null
   return {
     label: definition.label[language],
-    aside: isMissing ? <span className="draft-missing">{say('missing')}</span> : <FactPlaces field={field} />,
+    aside: isMissing ? (
+      <span className="draft-missing">{say('missing')}</span>
+    ) : (
+      <>
+        {share !== null && <span>{formatPercent(share)}</span>} <FactPlaces field={field} />
+      </>
+    ),
     ...(isMissing ? { help: definition.help[language] } : {}),
     ...(error === undefined ? {} : { error }),
     ...(lastFact?.factId === definition.id && lastFact.before !== '' ? { before: lastFact.before } : {}),

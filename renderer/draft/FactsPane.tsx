@@ -1,20 +1,22 @@
 import type { FactField as FactFieldData } from '../../api/drafting.ts'
+import type { Language } from '../../core/shared/language.ts'
 import { draftWords } from '../i18n/draft.ts'
-import { useWords } from '../i18n/language.tsx'
+import { useLanguage, useWords } from '../i18n/language.tsx'
 import { useDraftState } from './draftContext.tsx'
 import { FactField } from './FactField.tsx'
+import { FactSums } from './FactSums.tsx'
 import { PeopleFields } from './PeopleFields.tsx'
 
 /** The facts of the item beside its text: a change here changes the words that nobody has rewritten. */
 export function FactsPane() {
   const say = useWords(draftWords)
+  const language = useLanguage()
   const { facts } = useDraftState()
-  const groups = groupFacts(facts)
   return (
     <div className="draft-facts">
-      {groups.map(({ name, fields }) => (
-        <section key={name} className="draft-fact-group" aria-label={say(name)}>
-          <h3 className="draft-group-name">{say(name)}</h3>
+      {groupFacts(facts, language).map(({ name, fields }) => (
+        <section key={name} className="draft-fact-group" aria-label={name}>
+          <h3 className="draft-group-name">{name}</h3>
           {pairDays(fields).map((row) => (
             <div key={row[0]?.definition.id} className={row.length > 1 ? 'draft-fact-pair' : undefined}>
               {row.map((field) => (
@@ -22,6 +24,7 @@ export function FactsPane() {
               ))}
             </div>
           ))}
+          <FactSums fields={fields} />
         </section>
       ))}
       {facts.length === 0 && <p className="second draft-no-facts">{say('noFacts')}</p>}
@@ -45,25 +48,18 @@ export function FactCounter() {
   )
 }
 
-type GroupName = 'factsBasic' | 'factsMoney' | 'factsText'
+interface Group {
+  readonly name: string
+  readonly fields: readonly FactFieldData[]
+}
 
-/** Money together, long texts last, the rest first; each in the template's order. */
-function groupFacts(
-  facts: readonly FactFieldData[],
-): readonly { readonly name: GroupName; readonly fields: readonly FactFieldData[] }[] {
-  const isMoney = ({ definition: { type, validation } }: FactFieldData): boolean =>
-    ['money', 'yearlyAmounts', 'percent'].includes(type) ||
-    facts.some(({ definition }) => definition.id === validation.requiredWith && definition.type === 'money')
-  const nameOf = (field: FactFieldData): GroupName =>
-    isMoney(field)
-      ? 'factsMoney'
-      : ['longText', 'textList'].includes(field.definition.type)
-        ? 'factsText'
-        : 'factsBasic'
-  const names: readonly GroupName[] = ['factsBasic', 'factsMoney', 'factsText']
-  return names
-    .map((name) => ({ name, fields: facts.filter((field) => nameOf(field) === name) }))
-    .filter(({ fields }) => fields.length > 0)
+/** As the template groups them. */
+function groupFacts(facts: readonly FactFieldData[], language: Language): readonly Group[] {
+  const names = [...new Set(facts.map(({ definition }) => definition.group[language]))]
+  return names.map((name) => ({
+    name,
+    fields: facts.filter(({ definition }) => definition.group[language] === name),
+  }))
 }
 
 /** The first and last day of a period stand side by side. */

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { useId } from 'react'
-import { cents, formatAmount } from '../../core/shared/money.ts'
+import { cents } from '../../core/shared/money.ts'
 import type { YearlyAmount } from '../../core/template/facts.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -24,7 +24,6 @@ export function YearlyField({
   const id = useId()
   const give = (next: readonly YearlyAmount[]): void =>
     set(next.length === 0 ? null : next.map(({ year, amount }) => ({ year, amount: amount / 100 })))
-  const sum = years.map(({ amount }) => formatAmount(amount)).join(' + ')
   return (
     <div role="group" aria-labelledby={id} className="draft-years">
       <span className="ui-field-head">
@@ -57,14 +56,7 @@ export function YearlyField({
       <Button kind="quiet" size="small" icon={Plus} onPress={() => give(withNextYear(years))}>
         {say('addYear')}
       </Button>
-      {words.error !== undefined && (
-        <p className="ui-field-error">
-          {words.error} {sum}
-        </p>
-      )}
-      {words.error === undefined && years.length > 1 && (
-        <p className="draft-sum">{say('sumAgrees', { sum })}</p>
-      )}
+      {words.error !== undefined && <p className="ui-field-error">{words.error}</p>}
     </div>
   )
 }

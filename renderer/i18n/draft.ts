@@ -104,9 +104,6 @@ const draftTextWords = {
   facts: { fi: 'Tosiasiat', sv: 'Uppgifter' },
   factsStated: { fi: '{stated} tosiasiaa annettu, kaikkiaan {of}', sv: '{stated} uppgifter angivna av {of}' },
   factsChanged: { fi: '{count} muuttui', sv: '{count} ändrades' },
-  factsBasic: { fi: 'Perustiedot', sv: 'Grunduppgifter' },
-  factsMoney: { fi: 'Rahoitus', sv: 'Finansiering' },
-  factsText: { fi: 'Sisältö', sv: 'Innehåll' },
   noFacts: {
     fi: 'Asiakohdalla ei ole mallipohjaa, joten tosiasioita ei kysytä.',
     sv: 'Ärendepunkten har ingen mall, så inga uppgifter frågas.',
@@ -129,8 +126,20 @@ const draftTextWords = {
     sv: '{count, plural, one {1 har du skrivit själv och det väntar på ditt val.} other {# har du skrivit själv och de väntar på ditt val.}}',
   },
   oneEachLine: { fi: 'Yksi kullekin riville.', sv: 'En på varje rad.' },
-  sumAgrees: { fi: 'Vuodet täsmäävät: {sum}', sv: 'Åren stämmer: {sum}' },
-  sumDiffers: { fi: 'Vuosien summa ei täsmää.', sv: 'Årens summa stämmer inte.' },
+  yearsAgree: { fi: 'Vuodet täsmäävät: {sum}', sv: 'Åren stämmer: {sum}' },
+  yearsDiffer: {
+    fi: 'Vuodet eivät täsmää: {sum}. {total}: {amount}.',
+    sv: 'Åren stämmer inte: {sum}. {total}: {amount}.',
+  },
+  partsCover: { fi: 'Osuudet kattavat kaiken: {sum}', sv: 'Andelarna täcker allt: {sum}' },
+  partsLeave: {
+    fi: 'Osuudet: {sum}. Muut maksavat {rest}.',
+    sv: 'Andelarna: {sum}. Övriga betalar {rest}.',
+  },
+  partsExceed: {
+    fi: 'Osuudet ylittävät kokonaisuuden: {sum}. {total}: {amount}.',
+    sv: 'Andelarna överskrider helheten: {sum}. {total}: {amount}.',
+  },
   addYear: { fi: 'Lisää vuosi', sv: 'Lägg till år' },
   removeYear: { fi: 'Poista vuosi {year}', sv: 'Ta bort år {year}' },
   peopleGroup: { fi: 'Henkilöt ja jakelu', sv: 'Personer och sändlista' },

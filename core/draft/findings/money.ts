@@ -1,6 +1,7 @@
 import { type AmountInText, amountsIn } from '../../shared/amountsIn.ts'
 import { type Cents, cents, formatAmount, formatNumber } from '../../shared/money.ts'
 import { type Table, blocksToText, inlineToText } from '../../shared/text.ts'
+import { factSums } from '../../template/factSums.ts'
 import { findFact } from '../../template/facts.ts'
 import type { Finding } from './finding.ts'
 import { type Passage, type Reviewed, factOf, finding, passagesOf, placeIn, sentencesIn } from './reviewed.ts'
@@ -14,22 +15,19 @@ export const sumFindings = (reviewed: Reviewed): readonly Finding[] => [
   ...figureFindings(reviewed),
 ]
 
-/** Aid and own share together cannot be more than the whole. */
-function fundingSum(reviewed: Reviewed): readonly Finding[] {
-  const [total, aid, own] = [
-    money(reviewed, 'totalBudget'),
-    money(reviewed, 'aidAmount'),
-    money(reviewed, 'ownShare'),
-  ]
-  if (total === null || aid === null || own === null || aid + own <= total) return []
-  return [
-    finding(
-      'draft/sums-differ',
-      { part: 'facts', factId: 'totalBudget' },
-      { sum: formatAmount(cents(aid + own)), total: formatAmount(total), what: 'funding' },
-      { kind: 'fillFact', factId: 'totalBudget' },
-    ),
-  ]
+/** Aid, own share and others' shares together cannot be more than the whole. */
+function fundingSum({ item, template }: Reviewed): readonly Finding[] {
+  const sums = factSums(template?.facts ?? [], item.facts)
+  return sums
+    .filter(({ kind, agrees }) => kind === 'parts' && !agrees)
+    .map(({ of, sum, total }) =>
+      finding(
+        'draft/sums-differ',
+        { part: 'facts', factId: of },
+        { sum: formatAmount(sum), total: formatAmount(total), what: 'funding' },
+        { kind: 'fillFact', factId: of },
+      ),
+    )
 }
 
 /** A last row that says it is the sum: its amounts are the sums of the columns (to a cent). */

@@ -15,6 +15,7 @@ const fact = (
   required: FactDefinition['required'] = 'always',
 ): FactDefinition => ({
   id,
+  group: { fi: 'Ryhmä', sv: 'Grupp' },
   type,
   label: { fi: `Tieto ${id}`, sv: `Uppgift ${id}` },
   help: { fi: '-', sv: '-' },

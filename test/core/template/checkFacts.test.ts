@@ -10,6 +10,7 @@ const fact = (
   required: FactDefinition['required'] = 'optional',
 ): FactDefinition => ({
   id,
+  group: { fi: 'Ryhmä', sv: 'Grupp' },
   type,
   label: { fi: `Tieto ${id}`, sv: `Uppgift ${id}` },
   help: { fi: '-', sv: '-' },
