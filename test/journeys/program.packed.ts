@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { expect, test } from '../support/journey.ts'
 
 /** Folder of a program that electron-builder packed (`linux-unpacked`). */
@@ -20,9 +20,10 @@ test.describe('the packed program', () => {
         env: { ...process.env, PYKALA_HOME: home, PYKALA_SERVICE_NODE: process.execPath },
       },
     )
+    test.setTimeout(120_000)
     try {
       // A debugger of Node is what a fuse forbids; the window's own is asked for by its switch.
-      const browser = await chromium.connectOverCDP(await debuggerOf(program), { noDefaults: true })
+      const browser = await connect(await debuggerOf(program))
       const page = browser.contexts()[0]?.pages()[0]
       if (page === undefined) throw new Error('no window')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistä aloitetaan?')
@@ -37,6 +38,16 @@ test.describe('the packed program', () => {
     }
   })
 })
+
+/** Asked while the window is being made, a debugger may never answer: it is asked again. */
+async function connect(address: string, left = 4): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { noDefaults: true, timeout: 15_000 })
+  } catch (error) {
+    if (left === 0) throw error
+    return connect(address, left - 1)
+  }
+}
 
 /** Chromium says on stderr where its debugger listens. */
 async function debuggerOf(program: ChildProcess): Promise<string> {
