@@ -92,14 +92,17 @@ export const compareText = (one: string, other: string): number => (one < other 
 
 /** An attribute's value as canonical XML writes it. */
 export const attributeText = (value: string): string =>
-  value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#x9;')
-    .replaceAll('\n', '&#xA;')
-    .replaceAll('\r', '&#xD;')
+  value.replaceAll(/[&<"\t\n\r]/gu, (mark) => MARKS[mark] ?? mark)
 
 /** Text as canonical XML writes it. */
-export const plainText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;')
+export const plainText = (text: string): string => text.replaceAll(/[&<>\r]/gu, (mark) => MARKS[mark] ?? mark)
+
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+}

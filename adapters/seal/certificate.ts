@@ -37,8 +37,22 @@ export const canSign = ({ keyUsage }: Certificate): boolean =>
 export const isValidAt = ({ validFrom, validTo }: Certificate, at: Instant): boolean =>
   Date.parse(validFrom) <= Date.parse(at) && Date.parse(at) <= Date.parse(validTo)
 
-/** Throws when the bytes are not a certificate. */
+/** Throws when the bytes are not a certificate. The same people sign most papers: theirs are read once. */
 export function readCertificate(der: Uint8Array): Certificate {
+  const bytes = Buffer.from(der).toString('latin1')
+  const certificate = known.get(bytes) ?? parseCertificate(der)
+  known.delete(bytes)
+  known.set(bytes, certificate)
+  const [oldest] = known.keys()
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+  return certificate
+}
+
+/** The certificates read last, by their bytes. */
+const known = new Map<string, Certificate>()
+const MOST_KNOWN = 100
+
+function parseCertificate(der: Uint8Array): Certificate {
   const x509 = new X509Certificate(der)
   const fields = tbsFields(childAt(readAsn1(x509.raw), 0, TAG.sequence))
   const subject = nameAttributes(fields.subject)

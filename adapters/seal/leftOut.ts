@@ -7,6 +7,7 @@ import {
   relsOf,
   targetOf,
 } from './opc.ts'
+import { remembered } from './remembered.ts'
 
 /** Relationships of the package itself that Word leaves unsigned: the signatures, and title, author and the like. */
 const UNSIGNED: ReadonlySet<string> = new Set([
@@ -42,12 +43,12 @@ const originParts = (opc: OpcPackage): readonly string[] =>
  * Parts that no signature covers: signatures themselves, properties that only the package points at, and `.rels` parts
  * that hold no relationship.
  */
-export function leftOutParts(opc: OpcPackage): ReadonlySet<string> {
+export const leftOutParts = remembered((opc: OpcPackage): ReadonlySet<string> => {
   const origins = originParts(opc)
   const empty = opc.parts.filter((part) => isRels(part) && opc.relationships(part).length === 0)
   const names = [...origins, ...origins.map(relsOf), ...signatureParts(opc), ...empty, ...propertyParts(opc)]
   return new Set(names.flatMap((part) => opc.find(part) ?? []))
-}
+})
 
 /** Targets of unsigned relationships that nothing signed points at. */
 function propertyParts(opc: OpcPackage): readonly string[] {

@@ -79,6 +79,7 @@ export function packageOf(zip: Zip): OpcPackage {
 const foldName = (part: string): string => decodePath(part).toLowerCase()
 
 function decodePath(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {

@@ -20,10 +20,26 @@ export const createSeal = (): Seal => ({
     if (!isDocument(opened.value)) return fail({ code: 'seal/not-docx' })
     const { contentOf, sha256Of } = await import('./content.ts')
     const { manifestOf } = await import('./manifest.ts')
+    const { signedHashes } = await import('./signedAs.ts')
     return ok({
       verdict: verifyPackage(opened.value, trusted.value),
       content: contentOf(opened.value, manifestOf(opened.value)),
       sha256: sha256Of(file),
+      signedHashes: signedHashes(opened.value),
     })
+  },
+  readAuthorities: async (file) => {
+    const { readAuthorities } = await import('./verify.ts')
+    const read = readAuthorities(file)
+    if (!read.ok) return read
+    const other = read.value.find(({ authority }) => authority === null)
+    if (other !== undefined) return fail({ code: 'seal/not-authority', name: other.commonName })
+    const { signerOf } = await import('./certificate.ts')
+    return ok(
+      read.value.map((certificate) => {
+        const { name, subject, fingerprint, validTo } = signerOf(certificate)
+        return { name, subject, fingerprint, validTo, der: certificate.der }
+      }),
+    )
   },
 })

@@ -18,7 +18,10 @@ export function parseXml(bytes: Uint8Array): Element {
   const text = decode(bytes)
   if (text.includes('<!DOCTYPE')) throw new UnreadableXml('doctype')
   try {
-    const { documentElement } = new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml')
+    const { documentElement } = new DOMParser({ onError: refuse, locator: false }).parseFromString(
+      text,
+      'text/xml',
+    )
     if (documentElement !== null && !isTooDeep(documentElement)) return documentElement
   } catch (error) {
     if (error instanceof UnreadableXml) throw error
@@ -29,8 +32,12 @@ export function parseXml(bytes: Uint8Array): Element {
 /** Elements inside each other; relationships, content types and signatures stay under fifteen. */
 const DEEPEST = 100
 
-const isTooDeep = (element: Element, left = DEEPEST): boolean =>
-  left === 0 || childElements(element).some((child) => isTooDeep(child, left - 1))
+function isTooDeep(element: Element, left = DEEPEST): boolean {
+  if (left === 0) return true
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child) && isTooDeep(child, left - 1)) return true
+  return false
+}
 
 /** Parts are UTF-8 here, as Word and LibreOffice write them; the standard's UTF-16 is told as unreadable. */
 function decode(bytes: Uint8Array): string {
