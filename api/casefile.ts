@@ -6,6 +6,7 @@ import type { LogEntry } from '../core/casefile/eventLog.ts'
 import type { RetentionEnd } from '../core/casefile/retention.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { CaseEvent } from '../core/followup/caseEvents.ts'
+import type { LastHandling } from '../core/followup/caseSummary.ts'
 import type { CasePhase } from '../core/followup/casePhases.ts'
 import type { CaseId, OrganisationId } from '../core/shared/ids.ts'
 
@@ -44,6 +45,9 @@ export interface CaseListing {
   readonly publicity: Publicity['class']
   readonly responsible: string | null
   readonly pendingSince: IsoDate
+  readonly handled: LastHandling | null
+  /** Days on which something of the case ends, the earliest first; also those that have passed. */
+  readonly dueDays: readonly IsoDate[]
 }
 
 export interface CasePage {

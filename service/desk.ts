@@ -1,6 +1,7 @@
 import type { Desk, DeskDay, DeskRow } from '../api/drafting.ts'
 import type { AppFailure } from '../api/failures/index.ts'
-import { type IsoDate, addDays } from '../core/calendar/day.ts'
+import { addDays } from '../core/calendar/day.ts'
+import { factDays } from '../core/draft/factDays.ts'
 import type { Item } from '../core/draft/item.ts'
 import { translationParts } from '../core/draft/translation.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
@@ -42,7 +43,7 @@ async function deskOf(
     for (const item of await tx.items.list({ organisationId: organisation.id, unhandled: true })) {
       const draft = await findDraft(ports, tx, item.itemId)
       if (!draft.ok) continue
-      days.push(...factDays(draft.value))
+      days.push(...daysOf(draft.value))
       const row = await rowOf(tx, draft.value, actor)
       if (row !== null) rows.push(row)
     }
@@ -141,21 +142,11 @@ function meetingName(organisation: Organisation, { bodyId, number, year }: Meeti
   return { fi: `${name('fi')}${no}`, sv: `${name('sv')}${no}` }
 }
 
-/** Facts whose day somebody must not miss. */
-const DAY_FACTS: readonly (readonly [factId: string, kind: DeskDay['kind']])[] = [
-  ['callCloses', 'callCloses'],
-  ['finalReportOn', 'report'],
-  ['fundingDecisionBy', 'condition'],
-]
-
-const factDays = ({ item }: Draft): readonly DeskDay[] =>
-  DAY_FACTS.flatMap(([factId, kind]): readonly DeskDay[] => {
-    const on: IsoDate | null = dayOf(item, factId)
-    const title = { fi: item.text.title, sv: item.text.title }
-    return on === null ? [] : [{ on, kind, title, itemId: item.itemId, meetingId: null }]
-  })
-
-function dayOf({ facts }: Item, factId: string): IsoDate | null {
-  const value = Object.hasOwn(facts, factId) ? facts[factId] : undefined
-  return value?.type === 'date' ? value.day : null
-}
+const daysOf = ({ item }: Draft): readonly DeskDay[] =>
+  factDays(item).map(({ kind, on }) => ({
+    on,
+    kind,
+    title: { fi: item.text.title, sv: item.text.title },
+    itemId: item.itemId,
+    meetingId: null,
+  }))

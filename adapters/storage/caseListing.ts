@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar/day.ts'
 import { CASE_STEPS, type CaseStateName, findCaseState } from '../../core/casefile/caseState.ts'
+import type { LastHandling } from '../../core/followup/caseSummary.ts'
 import { asId } from '../../core/shared/ids.ts'
 import type { CaseListing } from '../../service/store.ts'
 import type { CaseRow } from './tables.ts'
@@ -24,6 +25,8 @@ export const LISTING_COLUMNS = [
   'publicity',
   'responsible',
   'pending_since',
+  'handled',
+  'due_days',
 ]
   .map((column) => `c.${column}`)
   .join(', ')
@@ -38,6 +41,8 @@ export const rowToListing = (row: CaseListingRow): CaseListing => ({
   publicity: knownPublicity(row.publicity),
   responsible: row.responsible,
   pendingSince: storedDay(row.pending_since),
+  handled: row.handled === null ? null : storedHandling(row.handled),
+  dueDays: row.due_days === null ? [] : row.due_days.split(' ').map(storedDay),
 })
 
 const STATES: ReadonlyMap<string, CaseStateName> = new Map(
@@ -57,6 +62,10 @@ function knownPublicity(value: number): CaseListing['publicity'] {
   if (value === 1 || value === 2 || value === 3 || value === 4) return value
   throw new Error(`no publicity class: ${value}`)
 }
+
+const storedHandling = (text: string): LastHandling =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only caseSummaries.ts writes this column
+  JSON.parse(text) as LastHandling
 
 const storedDay = (text: string): IsoDate =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only days are written to this column; a page has fifty

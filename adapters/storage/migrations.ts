@@ -113,11 +113,19 @@ function ownOrganisations(engine: EngineKind): readonly string[] {
   ]
 }
 
-/** Bytes of attachments by their hash: beside the items that name them, so that they are backed up and shared alike. */
+/**
+ * Bytes of attachments by their hash: beside the items that name them, so that they are backed up and shared alike. And
+ * what a row of the register tells of the case's handling.
+ */
 function attachments(engine: EngineKind): readonly string[] {
-  return engine === 'sqlite'
-    ? ['create table attachments (hash text primary key, bytes blob not null) strict']
-    : ['create table attachments (hash text collate "C" primary key, bytes bytea not null)']
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const strict = engine === 'sqlite' ? ' strict' : ''
+  return [
+    `create table attachments (hash ${text} primary key,
+      bytes ${engine === 'sqlite' ? 'blob' : 'bytea'} not null)${strict}`,
+    `alter table cases add column handled ${text}`,
+    `alter table cases add column due_days ${text}`,
+  ]
 }
 
 /**

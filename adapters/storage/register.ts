@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { SearchExpression } from '../../core/casefile/analyser.ts'
 import type { CasePage, CaseQuery, FacetCount } from '../../service/store.ts'
 import { type CaseListingRow, LISTING_COLUMNS, rowToListing } from './caseListing.ts'
+import { summariseCase, wholeCase } from './caseSummaries.ts'
 import { type Cursor, cursorAfter, pastCursor, readCursor, sortOrder } from './cursor.ts'
 import type { EngineKind } from './engine.ts'
 import { type SearchPorts, indexTokens, refreshFacets } from './searchIndex.ts'
@@ -210,10 +211,11 @@ async function countRows(
 }
 
 async function refreshCase(tx: Tx, engine: EngineKind, ports: SearchPorts, caseId: string): Promise<void> {
-  const found = await indexTokens(tx, ports, caseId)
-  if (found === null) return
-  await refreshFacets(tx, found.place, found.facets)
-  const { place, tokens } = found
+  const whole = await wholeCase(tx, caseId)
+  if (whole === null) return
+  await summariseCase(tx, whole)
+  const { place, tokens, facets } = await indexTokens(tx, ports, whole)
+  await refreshFacets(tx, place, facets)
   if (engine === 'sqlite') {
     await sql`delete from search where rowid = ${place}`.execute(tx)
     await sql`insert into search (rowid, words) values (${place}, ${tokens.join(' ')})`.execute(tx)

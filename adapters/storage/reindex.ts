@@ -3,8 +3,13 @@ import { ANALYSER_VERSION } from '../../core/casefile/analyser.ts'
 import { type Engine, transact } from './engine.ts'
 import type { Register } from './register.ts'
 
-/** Counter row that says which analyser made the index. */
+/** Counter row that says what made the index. */
 const INDEX_ROW = 'index|analyser'
+
+/** Rises when a row of the register tells something new of its case. */
+const SUMMARY_VERSION = 1
+
+const INDEX_VERSION = SUMMARY_VERSION * 1000 + ANALYSER_VERSION
 
 const CASES_AT_ONCE = 500
 
@@ -18,14 +23,14 @@ export async function refreshIndex(engine: Engine, register: Register): Promise<
     .select('last')
     .where('key', '=', INDEX_ROW)
     .executeTakeFirst()
-  if (made?.last === ANALYSER_VERSION) return
+  if (made?.last === INDEX_VERSION) return
   for (let place: number | undefined = 0; place !== undefined;)
     place = await refreshAfter(engine, register, place)
   await transact(engine, async (tx) => {
     await tx
       .insertInto('counters')
-      .values({ key: INDEX_ROW, last: ANALYSER_VERSION })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ last: ANALYSER_VERSION }))
+      .values({ key: INDEX_ROW, last: INDEX_VERSION })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ last: INDEX_VERSION }))
       .execute()
   })
 }

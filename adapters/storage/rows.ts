@@ -86,7 +86,10 @@ export async function linkItem(
 const placeFor = async (tx: Tx, kind: 'case' | 'item', { version }: VersionColumns): Promise<number> =>
   version === 1 ? draw(tx, `place|${kind}`) : 0
 
-const caseColumns = (casefile: Case): Omit<CaseRow, 'id' | 'place' | keyof VersionColumns> => ({
+/** All but what is told of the case's handling (caseSummaries.ts). */
+const caseColumns = (
+  casefile: Case,
+): Omit<CaseRow, 'id' | 'place' | 'handled' | 'due_days' | keyof VersionColumns> => ({
   organisation_id: casefile.organisationId,
   number_text: casefile.number?.text ?? null,
   number_key: casefile.number === null ? null : numberKey(casefile.number.text),

@@ -7,6 +7,7 @@ import { itemPeople, itemSearchTexts } from '../../core/draft/searchText.ts'
 import { bodyWords } from '../../core/organisation/bodyName.ts'
 import { LANGUAGES } from '../../core/shared/language.ts'
 import type { FacetKind } from '../../service/store.ts'
+import type { WholeCase } from './caseSummaries.ts'
 import { fromPayload } from './payload.ts'
 import type { Tx } from './tables.ts'
 
@@ -34,15 +35,11 @@ export interface IndexEntry {
 type Facet = readonly [kind: FacetKind, value: string]
 
 /** What one case is found and narrowed by: its own words and those of its items. */
-export async function indexTokens(tx: Tx, ports: SearchPorts, caseId: string): Promise<IndexEntry | null> {
-  const row = await tx
-    .selectFrom('cases')
-    .select(['place', 'payload'])
-    .where('id', '=', caseId)
-    .executeTakeFirst()
-  if (row === undefined) return null
-  const casefile = fromPayload('case', row.payload)
-  const items = await itemsOf(tx, caseId)
+export async function indexTokens(
+  tx: Tx,
+  ports: SearchPorts,
+  { row, casefile, items }: WholeCase,
+): Promise<IndexEntry> {
   const bodies = bodiesOf(casefile, items)
   const names = await Promise.all(bodies.map((body) => namesOfBody(tx, ports, casefile.organisationId, body)))
   const ownText = [...caseSearchTexts(casefile), ...names.flat()].join('\n')
@@ -69,16 +66,6 @@ async function namesOfBody(
   return own === undefined
     ? naming.bodyNames(organisationId, bodyId)
     : bodyWords(fromPayload('organisation', own.payload), bodyId)
-}
-
-async function itemsOf(tx: Tx, caseId: string): Promise<readonly Item[]> {
-  const rows = await tx
-    .selectFrom('item_cases')
-    .innerJoin('items', 'items.id', 'item_cases.item_id')
-    .select('items.payload')
-    .where('item_cases.case_id', '=', caseId)
-    .execute()
-  return rows.map(({ payload }) => fromPayload('item', payload))
 }
 
 /** A case's own words may be in either language; an item says its own. */

@@ -72,6 +72,10 @@ export interface CaseRow extends Versioned {
   publicity: number
   responsible: string | null
   pending_since: string
+  /** JSON of the last handling. */
+  handled: string | null
+  /** Days on which something of the case ends, parted by spaces. */
+  due_days: string | null
 }
 
 /** What a case can be narrowed by. `kind`: state, class, year, body, person, publicity, organisation, responsible. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/calendar/day.ts'
 import type { Actor, Clock } from '../../service/ports.ts'
 import type { VersionedKind, VersionedThings, Writing } from '../../service/store.ts'
 import { keepAttachmentBytes } from './attachments.ts'
+import { summariseCasesOf } from './caseSummaries.ts'
 import { counterRow, drawSeen, jump, note } from './counters.ts'
 import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
 import { toPayload } from './payload.ts'
@@ -47,10 +48,14 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
     },
     saveMeeting: async (meeting) =>
       saveMeetingRow(tx, meeting, await versionOf('meeting', meeting.meetingId, meeting)),
-    saveDecision: async (decision) =>
-      saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision)),
-    saveAppealFile: async (file) =>
-      saveAppealFileRow(tx, file, await versionOf('appealFile', file.itemId, file)),
+    saveDecision: async (decision) => {
+      await saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision))
+      await summariseCasesOf(tx, decision.itemId)
+    },
+    saveAppealFile: async (file) => {
+      await saveAppealFileRow(tx, file, await versionOf('appealFile', file.itemId, file))
+      await summariseCasesOf(tx, file.itemId)
+    },
     saveOrganisation: async (organisation) =>
       saveOrganisationRow(
         tx,
