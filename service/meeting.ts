@@ -14,6 +14,7 @@ import type { Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
 import { bodyOf, findItems, findMeeting } from './lookup.ts'
+import { meetingPlace } from './meetingPlace.ts'
 import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
@@ -48,15 +49,22 @@ export const meetingHandlers: Handlers<
 
   'meeting.addItems': (ports, input, actor) =>
     ports.store.write(actor, async (tx) => {
-      const meeting = await findMeeting(tx, input.meetingId)
-      if (!meeting.ok) return meeting
+      const { withoutApproval = null } = input
+      if (withoutApproval !== null && !MAY_OVERRIDE.some((role) => actor.roles.includes(role)))
+        return fail({ code: 'meeting/needs-secretary', name: actor.name })
+      const place = await meetingPlace(ports, tx, input.meetingId)
+      if (!place.ok) return place
+      const { meeting, body } = place.value
       const items = await findItems(tx, input.itemIds)
       if (!items.ok) return items
-      const added = addToAgenda(meeting.value, items.value)
+      const added = addToAgenda(meeting, items.value, { body, withoutApproval })
       if (!added.ok) return added
       await tx.saveMeeting(added.value.meeting)
       for (const item of added.value.items) await tx.saveItem(item)
-      await appendMeetingEvent(tx, 'meeting.itemsAdded', added.value.meeting, { itemIds: input.itemIds })
+      await appendMeetingEvent(tx, 'meeting.itemsAdded', added.value.meeting, {
+        itemIds: input.itemIds,
+        ...(withoutApproval === null ? {} : { withoutApproval }),
+      })
       return ok(added.value.meeting)
     }),
 
@@ -83,6 +91,9 @@ export const meetingHandlers: Handlers<
       return ok({ meeting: held.value, decisions: decided.value })
     }),
 }
+
+/** Who may take an item without the presenter's approval. */
+const MAY_OVERRIDE = ['secretary', 'administrator'] as const
 
 async function meetingsOf(tx: Reading, organisation: Organisation): Promise<readonly MeetingListing[]> {
   const meetings = await tx.meetings.list(organisation.id)

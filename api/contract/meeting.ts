@@ -71,9 +71,16 @@ export const meetingMethods = {
     }),
     z.custom<Meeting>(),
   ),
-  /** Puts submitted items on the agenda, in this order, after those already there. */
+  /**
+   * Puts submitted items on the agenda, in this order, after those already there. Matters need the presenter's approval
+   * where the body has a presenter; `withoutApproval`: why the secretary goes on without it (kept in the log).
+   */
   'meeting.addItems': method(
-    z.strictObject({ meetingId: id<MeetingId>(), itemIds: z.array(id<ItemId>()).min(1) }),
+    z.strictObject({
+      meetingId: id<MeetingId>(),
+      itemIds: z.array(id<ItemId>()).min(1),
+      withoutApproval: z.string().trim().min(1).optional(),
+    }),
     z.custom<Meeting>(),
   ),
   /** The meeting was held: every item of the agenda is decided and gets its §, or nothing is saved. */

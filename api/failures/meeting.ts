@@ -16,6 +16,7 @@ export type MeetingRoomFailure =
   /** Only single decisions of the meeting were imported, so its minutes cannot be made again. */
   | { readonly code: 'meeting/only-imported'; readonly heldOn: IsoDate }
   | { readonly code: 'meeting/item-without-ruling'; readonly title: string }
+  | { readonly code: 'meeting/needs-secretary'; readonly name: string }
 
 export const meetingFailureText = {
   'meeting/unknown': {
@@ -77,6 +78,16 @@ export const meetingFailureText = {
     fi: '{personId} on merkitty läsnäolijaksi kahdesti. Poista toinen merkintä.',
     sv: '{personId} är antecknad som närvarande två gånger. Ta bort den ena anteckningen.',
     en: '{personId} is recorded as present twice. Remove one of the entries.',
+  },
+  'meeting/not-approved': {
+    fi: 'Esittelijä ei ole vielä hyväksynyt listalle: {titles}. Pyydä hyväksyntä tai lisää ilman sitä ja kerro syy.',
+    sv: 'Föredraganden har ännu inte godkänt för listan: {titles}. Be om godkännande eller lägg till utan det och ange skälet.',
+    en: 'The presenter has not approved yet: {titles}. Ask for approval, or add without it and say why.',
+  },
+  'meeting/needs-secretary': {
+    fi: 'Esittelijän hyväksynnän voi ohittaa vain sihteeri, mutta sinulla ({name}) ei ole sihteerin roolia. Vaihda rooli tai pyydä sihteeriä.',
+    sv: 'Bara sekreteraren kan gå förbi föredragandens godkännande, men du ({name}) har inte sekreterarens roll. Byt roll eller be sekreteraren.',
+    en: 'Only a secretary may go on without the presenter, but you ({name}) do not act as one. Change your role or ask the secretary.',
   },
   'decision/not-on-agenda': {
     fi: '”{title}” ei ole tämän kokouksen esityslistalla (tila ”{status}”). Lisää se listalle ennen päätöstä.',

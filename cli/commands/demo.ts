@@ -7,9 +7,11 @@ import { createFixedClock, createSystemClock } from '../../adapters/system/clock
 import { type Instant, parseInstant } from '../../core/calendar/day.ts'
 import type { Language } from '../../core/shared/language.ts'
 import { type Result, ok } from '../../core/shared/result.ts'
+import type { Service } from '../../service/service.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
+import { PREPARER, PRESENTER } from '../../service/sample/sampleOffice.ts'
 import { type Story, StoryRefused, holdMeeting, prepareMeeting } from '../../service/sample/story.ts'
-import { type Insist, insist } from '../demo/insist.ts'
+import { insist } from '../demo/insist.ts'
 import { type StoryDocument, agendaDocuments, minutesDocuments } from '../demo/documents.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 import { openHost } from '../host.ts'
@@ -66,7 +68,7 @@ async function runDemo(call: Call): Promise<Outcome> {
   const ids = kept === undefined ? createCountingIds() : createRandomIds()
   const host = openHost({ home, clock: createFixedClock(at.value), ids })
   try {
-    const files = await tellStory(call, insist(await host.service(), call.actor), out)
+    const files = await tellStory(call, await host.service(), out)
     return { ok: true, json: files, lines: files.map((file) => line(file)) }
   } catch (error) {
     if (error instanceof StoryRefused) return { ok: false, failure: error.failure }
@@ -78,11 +80,13 @@ async function runDemo(call: Call): Promise<Outcome> {
 }
 
 /** Agenda before the meeting, minutes and extracts after it. */
-async function tellStory(call: Call, ask: Insist, out: string): Promise<readonly WrittenFile[]> {
+async function tellStory(call: Call, service: Service, out: string): Promise<readonly WrittenFile[]> {
   const language: Language = call.language === 'sv' ? 'sv' : 'fi'
-  const planned = await prepareMeeting(ask, language)
+  const ask = insist(service, PREPARER)
+  const cast = { secretary: ask, presenter: insist(service, PRESENTER) }
+  const planned = await prepareMeeting(cast, language)
   const agenda = await writeAll(call, agendaDocuments(ask, planned, language), out)
-  const held: Story = await holdMeeting(ask, planned, language)
+  const held: Story = await holdMeeting(cast, planned, language)
   return [...agenda, ...(await writeAll(call, minutesDocuments(ask, held, language), out))]
 }
 

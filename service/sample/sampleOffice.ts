@@ -22,7 +22,7 @@ import type { Actor, Ports } from '../ports.ts'
 import { templateHandlers } from '../template.ts'
 import { SAMPLE_CASES, type SampleCase, USUAL_WAY } from './cases.ts'
 import { OPENING } from './facts.ts'
-import { type Ask, type StoryMethod, StoryRefused, holdMeeting, prepareMeeting } from './story.ts'
+import { type Ask, type Cast, type StoryMethod, StoryRefused, holdMeeting, prepareMeeting } from './story.ts'
 
 const SUVANTOLA = asId<OrganisationId>('suvantola')
 const BOARD = asId<BodyId>('kaupunginhallitus')
@@ -47,7 +47,7 @@ async function fillOffice(ports: Ports, language: Language): Promise<Result<null
   const today = ports.clock.today()
   try {
     for (const one of SAMPLE_CASES) await openSampleCase(ask, one, language, today)
-    if (today >= OPENING.heldOn) await tellMeeting(ask, language)
+    if (today >= OPENING.heldOn) await tellMeeting({ secretary: ask, presenter: present }, language)
     const items = await draftForNextMeeting(ask, language, today)
     for (const itemId of items) await present('item.return', { itemId, reason: RETURNED_FOR[language] })
     return ok(null)
@@ -58,12 +58,12 @@ async function fillOffice(ports: Ports, language: Language): Promise<Result<null
 }
 
 /** The demo's meeting, with the cases it decided. */
-async function tellMeeting(ask: Ask, language: Language): Promise<void> {
+async function tellMeeting(cast: Cast, language: Language): Promise<void> {
   const pendingSince = addDays(OPENING.heldOn, -56)
-  const story = await holdMeeting(ask, await prepareMeeting(ask, language, pendingSince), language)
+  const story = await holdMeeting(cast, await prepareMeeting(cast, language, pendingSince), language)
   for (const number of story.caseNumbers)
     for (const to of ['inPreparation', 'toBeDecided'] as const)
-      await ask('case.step', {
+      await cast.secretary('case.step', {
         case: number,
         to,
         on: to === 'inPreparation' ? addDays(pendingSince, 7) : OPENING.heldOn,
@@ -121,12 +121,12 @@ function wayTo(state: CaseStateName): readonly CaseStateName[] {
 }
 
 /** Who did what the office holds. */
-const PREPARER: Actor = {
+export const PREPARER: Actor = {
   personId: IIDA,
   name: 'Iida Kotisaari',
   roles: ['preparer', 'secretary', 'administrator'],
 }
-const PRESENTER: Actor = {
+export const PRESENTER: Actor = {
   personId: asId('markus-heinolahti'),
   name: 'Markus Heinolahti',
   roles: ['presenter'],

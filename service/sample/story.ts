@@ -37,6 +37,7 @@ export type StoryMethod =
   | 'item.draft'
   | 'item.start'
   | 'item.submit'
+  | 'item.approve'
   | 'item.return'
   | 'meeting.plan'
   | 'meeting.addItems'
@@ -45,8 +46,18 @@ export type StoryMethod =
 /** Asks the service and insists on an answer: throws `StoryRefused`. */
 export type Ask = <M extends StoryMethod>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>
 
+/** Who does what in the story: the secretary all but what only the presenter may. */
+export interface Cast {
+  readonly secretary: Ask
+  readonly presenter: Ask
+}
+
 /** The cases, the drafts and the agenda: everything before the meeting. */
-export async function prepareMeeting(ask: Ask, language: Language, pendingSince?: IsoDate): Promise<Story> {
+export async function prepareMeeting(
+  { secretary: ask, presenter }: Cast,
+  language: Language,
+  pendingSince?: IsoDate,
+): Promise<Story> {
   const words = STORY_WORDS[language]
   const drafted = []
   for (const item of storyItems(language)) drafted.push(await draftItem(ask, item, language, pendingSince))
@@ -57,6 +68,8 @@ export async function prepareMeeting(ask: Ask, language: Language, pendingSince?
     startsAt: OPENING.startsAt,
     place: words.place,
   })
+  for (const { item } of drafted)
+    if (item.caseIds.length > 0) await presenter('item.approve', { itemId: item.itemId })
   const itemIds = drafted.map(({ item }) => item.itemId)
   const planned = await ask('meeting.addItems', { meetingId: meeting.meetingId, itemIds })
   return {
@@ -67,7 +80,11 @@ export async function prepareMeeting(ask: Ask, language: Language, pendingSince?
 }
 
 /** The meeting as it went: who was there, who was disqualified, and how each item ended. */
-export async function holdMeeting(ask: Ask, story: Story, language: Language): Promise<Story> {
+export async function holdMeeting(
+  { secretary: ask }: Cast,
+  story: Story,
+  language: Language,
+): Promise<Story> {
   const items = storyItems(language)
   const held = await ask('meeting.hold', {
     meetingId: story.meeting.meetingId,

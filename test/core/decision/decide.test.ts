@@ -8,6 +8,7 @@ import { addToAgenda, holdMeeting } from '../../../core/meeting/steps.ts'
 import {
   type BlockId,
   type BodyId,
+  type CaseId,
   type ItemId,
   type MeetingId,
   type PersonId,
@@ -46,6 +47,8 @@ const draft: Item = {
   facts: {},
   status: { status: 'draft' },
 }
+
+const board = { body: suvantolaBoard, withoutApproval: null }
 
 const planned: Meeting = {
   meetingId: asId<MeetingId>('meeting-1'),
@@ -158,14 +161,27 @@ describe('deciding an item', () => {
 describe('a meeting', () => {
   it('takes only submitted items on its agenda, in order', () => {
     const submitted = { ...draft, status: { status: 'submitted' } as const }
-    const added = addToAgenda(planned, [submitted, { ...submitted, itemId: asId<ItemId>('item-2') }])
+    const added = addToAgenda(planned, [submitted, { ...submitted, itemId: asId<ItemId>('item-2') }], board)
     expect(added.ok && added.value.meeting.agenda).toEqual([
       { agendaNo: 1, itemId: 'item-1' },
       { agendaNo: 2, itemId: 'item-2' },
     ])
-    expect(addToAgenda(planned, [draft])).toMatchObject({
+    expect(addToAgenda(planned, [draft], board)).toMatchObject({
       failure: { code: 'item/step-refused', status: 'draft' },
     })
+  })
+
+  it('takes a matter when the presenter has let it go, or the secretary says why it goes on without', () => {
+    const matter = { ...draft, caseIds: [asId<CaseId>('case-1')], status: { status: 'submitted' } as const }
+    const approved = { ...matter, status: { ...matter.status, approvedBy: 'Markus Heinolahti' } }
+    const noPresenter = { ...board, body: { presenter: null } }
+    expect(addToAgenda(planned, [draft, matter], board)).toEqual({
+      ok: false,
+      failure: { code: 'meeting/not-approved', titles: [matter.text.title] },
+    })
+    expect(addToAgenda(planned, [approved], board).ok).toBe(true)
+    expect(addToAgenda(planned, [matter], noPresenter).ok).toBe(true)
+    expect(addToAgenda(planned, [matter], { ...board, withoutApproval: 'Kiireellinen.' }).ok).toBe(true)
   })
 
   it.each([
