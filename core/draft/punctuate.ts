@@ -21,6 +21,7 @@ export function bareClause(content: readonly Inline[]): readonly Inline[] {
  */
 export const punctuateClauses = (clauses: readonly Clause[], language: Language): readonly Clause[] =>
   clauses.map((clause, at) => {
+    if (inlineToText(clause.content).trim() === '') return clause
     const several = splitSentences(inlineToText(clause.content)).length > 1
     const end = several ? '.' : endOfClause(at, clauses.length, language)
     const content = [...bareClause(clause.content), run(end)]
@@ -32,19 +33,40 @@ export const punctuateClauses = (clauses: readonly Clause[], language: Language)
  * several stand numbered under it. A running proposal of several sentences stays as the author wrote it.
  */
 export function arrangeProposal(proposal: Proposal, leadIn: readonly Inline[], language: Language): Proposal {
-  const { clauses } = proposal
-  const [only] = clauses
-  if (proposal.form === 'numbered' && clauses.length === 1 && only !== undefined) {
-    const content = [...proposal.leadIn, run(' '), ...bareClause(only.content), run('.')]
-    return { form: 'running', leadIn: [], clauses: [{ ...only, content }] }
-  }
-  if (proposal.form === 'running' && clauses.length > 1 && leadIn.length > 0) {
-    const bare = clauses.map((clause) => ({ ...clause, content: withoutLead(clause.content, leadIn) }))
-    return { form: 'numbered', leadIn, clauses: punctuateClauses(bare, language) }
-  }
-  return proposal.form === 'numbered'
-    ? { ...proposal, clauses: punctuateClauses(clauses, language) }
-    : proposal
+  const { clauses, form } = proposal
+  if (form === 'numbered' && clauses.length === 1) return asSentences(proposal)
+  if (form === 'running' && clauses.length > 1 && leadIn.length > 0)
+    return asNumbered(proposal, leadIn, language)
+  return form === 'numbered' ? { ...proposal, clauses: punctuateClauses(clauses, language) } : proposal
+}
+
+/** Each clause as a sentence of its own, with the lead-in before it. */
+export const asSentences = ({ leadIn, clauses }: Proposal): Proposal => ({
+  form: 'running',
+  leadIn: [],
+  clauses: clauses.map((clause) => {
+    const bare = bareClause(clause.content)
+    const lead = leadIn.length > 0 && bare.length > 0 ? [...leadIn, run(' ')] : []
+    return { ...clause, content: bare.length === 0 ? [] : [...lead, ...bare, run('.')] }
+  }),
+})
+
+/** Numbered clauses under a lead-in; sentences that begin with it lose it. */
+export function asNumbered({ clauses }: Proposal, leadIn: readonly Inline[], language: Language): Proposal {
+  const bare = clauses.map((clause) => ({ ...clause, content: withoutLead(clause.content, leadIn) }))
+  return { form: 'numbered', leadIn, clauses: punctuateClauses(bare, language) }
+}
+
+const LEAD = {
+  fi: /^\p{Lu}[^.:]*?\späättää(?:, että)?(?=\s)/u,
+  sv: /^\p{Lu}[^.:]*?\sbeslutar(?: att)?(?=\s)/u,
+} as const
+
+/** Who decides, as the first running sentence begins: `Kaupunginhallitus päättää`. Empty when it begins otherwise. */
+export function leadInOf({ clauses }: Proposal, language: Language): readonly Inline[] {
+  const content = clauses[0]?.content ?? []
+  const lead = LEAD[language].exec(inlineToText(content))?.[0] ?? ''
+  return sliceInline(content, 0, lead.length)
 }
 
 /** A running sentence without the lead-in it begins with. */

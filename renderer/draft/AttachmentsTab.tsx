@@ -1,5 +1,5 @@
-import { GripVertical, Paperclip, Plus, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Paperclip, Plus, X } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Attachment, AttachmentAccess } from '../../core/draft/item.ts'
 import { formatDate } from '../../core/calendar/day.ts'
 import { draftWords } from '../i18n/draft.ts'
@@ -16,16 +16,16 @@ import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
 import { moveIn } from './moveIn.ts'
 import { useAttach } from './useAttach.ts'
 import { useFrame } from './useFrame.ts'
+import { useReordering } from './useReordering.tsx'
 
 /** The papers of the item: numbered as they stand. A dropped file is taken by the whole window. */
 export function AttachmentsTab() {
   const say = useWords(draftWords)
-  const { session } = useDraft()
   const { attachments } = useFrame()
   const [open, setOpen] = useState<number | null>(null)
   const attach = useAttach()
-  const change = (next: readonly Attachment[]): void =>
-    session.changeFrame({ attachments: next.map((paper, at) => ({ ...paper, n: at + 1 })) })
+  const change = useChangePapers()
+  const { told, list, move } = usePaperMoves(() => setOpen(null))
   const addNamed = (): void => {
     change([
       ...attachments,
@@ -40,24 +40,71 @@ export function AttachmentsTab() {
           {say('noPapersText')}
         </EmptyState>
       )}
-      <ol aria-label={say('attachments')}>
+      <ol aria-label={say('attachments')} ref={list}>
         {attachments.map((paper, at) => (
           <PaperRow
-            key={`${paper.n} ${paper.file?.hash ?? ''}`}
+            // By place: nothing else of a paper stays the same while it is renamed and moved.
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            key={at}
             paper={paper}
             isOpen={open === at}
             onOpen={() => setOpen(open === at ? null : at)}
             onChange={(next) => change(attachments.map((one, index) => (index === at ? next : one)))}
-            onRemove={() => change(attachments.filter((_, index) => index !== at))}
-            onMove={(by) => change(moveIn(attachments, at, by))}
+            onRemove={() => {
+              change(attachments.filter((_, index) => index !== at))
+              setOpen(null)
+            }}
+            onMove={(by) => move(at, at + by)}
           />
         ))}
       </ol>
+      {told}
       <AddPapers onFiles={(files) => void attach.add(files)} onNamed={addNamed} />
       <Refusal failure={attach.failure} />
       <TakeDropped onFiles={(files) => void attach.add(files)} />
     </div>
   )
+}
+
+/** Papers are numbered as they stand. */
+function useChangePapers(): (next: readonly Attachment[]) => void {
+  const { session } = useDraft()
+  return useCallback(
+    (next) => session.changeFrame({ attachments: next.map((paper, at) => ({ ...paper, n: at + 1 })) }),
+    [session],
+  )
+}
+
+/** Papers change places by their grips and by Alt with an arrow; the focus goes with the paper. */
+function usePaperMoves(onMove: () => void) {
+  const { session } = useDraft()
+  const change = useChangePapers()
+  const moved = useRef(onMove)
+  useEffect(() => {
+    moved.current = onMove
+  })
+  const move = useCallback(
+    (from: number, to: number): void => {
+      change(moveIn(session.text().attachments, from, to))
+      moved.current()
+    },
+    [session, change],
+  )
+  const [told, begin] = useReordering('.draft-paper', move)
+  const shown = useRef<HTMLOListElement>(null)
+  const list = useCallback(
+    (element: HTMLOListElement | null) => {
+      shown.current = element
+      return element === null ? undefined : begin(element)
+    },
+    [begin],
+  )
+  const moveByKey = (from: number, to: number): void => {
+    move(from, to)
+    const rows = shown.current?.querySelectorAll<HTMLElement>('.draft-paper-title')
+    rows?.[to]?.focus()
+  }
+  return { told, list, move: moveByKey }
 }
 
 function AddPapers({
@@ -132,9 +179,12 @@ function PaperRow({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
     <li className="draft-paper" onKeyDown={keys}>
       <div className="draft-paper-row">
-        <span className="draft-grip" title={say('movePaper')}>
-          <GripVertical className="icon" aria-hidden />
-        </span>
+        <button
+          type="button"
+          className="draft-grip"
+          data-grip
+          aria-label={say('movePaperN', { n: paper.n, title: paper.title })}
+        />
         <span className="draft-paper-n">{paper.n}</span>
         <button type="button" className="draft-paper-title" aria-expanded={isOpen} onClick={onOpen}>
           {paper.title}

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { moveClauseTo } from './editor/clauseCommands.ts'
 import { showPartWords } from './editor/parts.ts'
 import { FactChangeCards } from './FactChangeCards.tsx'
 import { FindBar } from './FindBar.tsx'
@@ -11,6 +12,7 @@ import { PhrasePalette } from './PhrasePalette.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useFrame } from './useFrame.ts'
 import { useRemarks } from './useRemarks.ts'
+import { useReordering } from './useReordering.tsx'
 
 /** The text of the item with its bars. */
 export function EditorPane() {
@@ -21,6 +23,7 @@ export function EditorPane() {
       {find !== 'closed' && <FindBar />}
       <div className="draft-scroll">
         <EditorHost />
+        <ClauseMoves />
         <FactChangeCards />
       </div>
       {phrases && <PhrasePalette />}
@@ -28,6 +31,20 @@ export function EditorPane() {
       <StatusBar />
     </div>
   )
+}
+
+/** Clauses change places by their grips; where they went is told to a reader. */
+function ClauseMoves() {
+  const { session } = useDraft()
+  const [told, move] = useReordering(
+    '.draft-clause',
+    useCallback(
+      (from: number, to: number) => session.view.dispatch(moveClauseTo(session.view.state, from, to)),
+      [session],
+    ),
+  )
+  useEffect(() => move(session.view.dom), [session, move])
+  return told
 }
 
 /** Holds the editor's own element, which lives as long as the session. */

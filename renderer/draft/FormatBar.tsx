@@ -15,6 +15,7 @@ import { Toolbar } from '../ui/Layout.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
 import { insertTable, tableActs, toggleBlock, toggleList } from './editor/commands.ts'
+import { numbered } from './editor/createEditor.ts'
 import { blockSchema } from './editor/schema.ts'
 import { FactCounter } from './FactsPane.tsx'
 
@@ -45,12 +46,7 @@ export function FormatBar() {
         keys="Ctrl+Shift+8"
         onPress={run(toggleList('bulletedList'))}
       />
-      <IconButton
-        icon={ListOrdered}
-        label={say('numbered')}
-        keys="Ctrl+Shift+7"
-        onPress={run(toggleList('numberedList'))}
-      />
+      <IconButton icon={ListOrdered} label={say('numbered')} keys="Ctrl+Shift+7" onPress={run(numbered)} />
       <TableTool />
       <IconButton icon={Quote} label={say('quotation')} onPress={run(toggleBlock('quotation'))} />
       <span className="draft-tool-line" aria-hidden />

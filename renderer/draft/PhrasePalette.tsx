@@ -12,7 +12,7 @@ import { SearchField } from '../ui/SearchField.tsx'
 import { Answered } from '../ui/States.tsx'
 import { useClauses } from './clausesNow.ts'
 import { useChangeUi, useDraft } from './draftContext.tsx'
-import { addClause } from './editor/commands.ts'
+import { addClause } from './editor/clauseCommands.ts'
 import { InlineWords } from './Words.tsx'
 
 /** Phrases of the office with the item's facts in them; Enter adds one as a clause where the caret is. */

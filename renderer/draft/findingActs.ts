@@ -1,7 +1,7 @@
 import type { Finding, Remedy } from '../../core/draft/findings/finding.ts'
 import type { Inline } from '../../core/shared/text.ts'
 import type { DraftScreen, DraftUi } from './draftContext.tsx'
-import { addClause } from './editor/commands.ts'
+import { addClause } from './editor/clauseCommands.ts'
 import { showPlace } from './editor/createEditor.ts'
 import { inlineToNodes, node, toDocMark } from './editor/inlineNodes.ts'
 import { placesIn, rangeIn } from './editor/places.ts'

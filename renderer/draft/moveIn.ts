@@ -1,6 +1,3 @@
-/** The list with one member moved a step; at an end it stays. */
-export function moveIn<T>(all: readonly T[], at: number, by: 1 | -1): readonly T[] {
-  const to = at + by
-  if (to < 0 || to >= all.length) return all
-  return all.map((one, index) => (index === at ? (all[to] ?? one) : index === to ? (all[at] ?? one) : one))
-}
+/** The list with the member at `from` at the place `to`; a place outside the list changes nothing. */
+export const moveIn = <T>(all: readonly T[], from: number, to: number): readonly T[] =>
+  to < 0 || to >= all.length ? all : all.toSpliced(from, 1).toSpliced(to, 0, ...all.slice(from, from + 1))

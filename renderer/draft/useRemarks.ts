@@ -9,7 +9,7 @@ import type { DraftState } from './draftState.ts'
 import { cardHost } from './cardHosts.ts'
 import type { ClauseNow } from './clausesNow.ts'
 import { useClauses } from './clausesNow.ts'
-import { type Remarks, showRemarks } from './editor/remarks.ts'
+import { type ClauseRemark, type Remarks, showRemarks } from './editor/remarks.ts'
 import { useHits } from './findState.ts'
 
 /** Puts findings, facts, kinds, routes, hits and cards beside the words. */
@@ -67,7 +67,7 @@ function clauseRemark(
   { review }: DraftState,
   say: Say<typeof draftWords>,
   language: Language,
-): { readonly kind: string; readonly route: string; readonly spoken: string } {
+): ClauseRemark {
   const appeal = review.appeals.find((one) => one.clauseId === clauseId)
   const name = kind === null ? say('kindMissing') : clauseKindWords[kind][language]
   const route = appeal?.label[language] ?? ''
@@ -80,5 +80,10 @@ function clauseRemark(
     route,
     errors === 0 ? '' : say('errors', { count: errors }),
   ]
-  return { kind: name, route, spoken: spoken.filter((word) => word !== '').join(', ') }
+  return {
+    kind: name,
+    route,
+    spoken: spoken.filter((word) => word !== '').join(', '),
+    grip: say('moveClauseN', { n }),
+  }
 }

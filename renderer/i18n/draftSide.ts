@@ -51,7 +51,7 @@ export const draftSideWords = {
   addFile: { fi: 'Lisää tiedosto…', sv: 'Lägg till fil…' },
   addNamed: { fi: 'Lisää pelkkä nimi', sv: 'Lägg till bara namnet' },
   newPaper: { fi: 'Uusi liite', sv: 'Ny bilaga' },
-  movePaper: { fi: 'Siirrä: Alt ylös tai alas', sv: 'Flytta: Alt upp eller ner' },
+  movePaperN: { fi: 'Siirrä liite {n}: {title}', sv: 'Flytta bilaga {n}: {title}' },
   removePaper: { fi: 'Poista liite {title}', sv: 'Ta bort bilagan {title}' },
   paperTitle: { fi: 'Liitteen nimi', sv: 'Bilagans namn' },
   paperDated: { fi: 'Päiväys', sv: 'Datum' },

@@ -64,7 +64,5 @@ const rowNode = (kind: 'headerCell' | 'tableCell', cells: readonly Cell[]): DocN
 const proposalNode = ({ form, leadIn, clauses }: Proposal): DocNode =>
   node('proposal', { form }, [
     node('leadIn', {}, inlineToNodes(leadIn)),
-    ...clauses.map(({ clauseId, kind, origin, content }) =>
-      node('clause', { clauseId, kind, origin }, inlineToNodes(content)),
-    ),
+    ...clauses.map(({ content, ...attributes }) => node('clause', attributes, inlineToNodes(content))),
   ])

@@ -1,7 +1,7 @@
-import { chainCommands, joinTextblockBackward } from '@tiptap/pm/commands'
+import { chainCommands } from '@tiptap/pm/commands'
 import type { Node as DocNode, NodeType, ResolvedPos } from '@tiptap/pm/model'
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list'
-import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state'
+import { type Command, TextSelection } from '@tiptap/pm/state'
 import {
   addColumnAfter,
   addRowAfter,
@@ -10,9 +10,7 @@ import {
   goToNextCell,
   isInTable,
 } from '@tiptap/pm/tables'
-import type { Inline } from '../../../core/shared/text.ts'
-import type { ClauseKind } from '../../../core/template/clauseKinds.ts'
-import { inlineToNodes, node } from './inlineNodes.ts'
+import { node } from './inlineNodes.ts'
 import { blockSchema } from './schema.ts'
 
 export const typeOf = (name: string): NodeType => {
@@ -78,53 +76,7 @@ const emptyRow = (kind: string): DocNode =>
 
 export const tableActs = { addRowAfter, addColumnAfter, deleteRow, deleteColumn, isInTable } as const
 
-/** Moves the clause with the caret up (-1) or down (1). */
-export const moveClause =
-  (step: 1 | -1): Command =>
-  ({ selection: { $from }, tr }, dispatch) => {
-    const depth = depthOf($from, 'clause')
-    if (depth === 0) return false
-    const proposal = $from.node(depth - 1)
-    const index = $from.index(depth - 1)
-    // The lead-in is the first child and stays so.
-    if (index + step < 1 || index + step >= proposal.childCount) return false
-    const clause = $from.node(depth)
-    const at = $from.before(depth)
-    const target =
-      step === 1 ? at + proposal.child(index + 1).nodeSize : at - proposal.child(index - 1).nodeSize
-    tr.delete(at, at + clause.nodeSize).insert(target, clause)
-    dispatch?.(
-      tr.setSelection(TextSelection.create(tr.doc, target + 1 + $from.parentOffset)).scrollIntoView(),
-    )
-    return true
-  }
-
-/** A new clause after the one with the caret, else the last. Answers a change that stands with the caret in it. */
-export function addClause(
-  state: EditorState,
-  content: readonly Inline[],
-  kind: ClauseKind | null,
-): EditorState['tr'] {
-  const { $head } = state.selection
-  const depth = depthOf($head, 'clause')
-  const isEmpty = depth > 0 && $head.node(depth).content.size === 0
-  const clause = node('clause', { kind }, inlineToNodes(content))
-  if (isEmpty) {
-    const attrs = { ...$head.node(depth).attrs, kind }
-    const at = $head.before(depth)
-    const changed = state.tr.replaceWith(at, at + 2, node('clause', attrs, inlineToNodes(content)))
-    return changed
-      .setSelection(TextSelection.create(changed.doc, at + 1 + clause.content.size))
-      .scrollIntoView()
-  }
-  const at = depth > 0 ? $head.after(depth) : state.doc.content.size - 1
-  const changed = state.tr.insert(at, clause)
-  return changed
-    .setSelection(TextSelection.create(changed.doc, at + 1 + clause.content.size))
-    .scrollIntoView()
-}
-
-/** Enter: a new clause, list item or paragraph; in a cell and lead-in a place to go on. */
+/** Enter: a new list item or paragraph; in a cell a place to go on. */
 export const enter: Command = (state, dispatch, view) => {
   const { $from } = state.selection
   if (depthOf($from, 'listItem') > 0)
@@ -134,10 +86,6 @@ export const enter: Command = (state, dispatch, view) => {
       view,
     )
   if (depthOf($from, 'table') > 0) return lineBreak(state, dispatch)
-  if ($from.parent.type.name === 'leadIn') {
-    dispatch?.(addClause(state, [], null))
-    return true
-  }
   if ($from.parent.type.name !== 'heading' || $from.parentOffset < $from.parent.content.size) return false
   const transaction = state.tr.split($from.pos, 1, [{ type: typeOf('paragraph') }])
   dispatch?.(transaction.scrollIntoView())
@@ -160,11 +108,3 @@ export const shiftTab: Command = (state, dispatch, view) =>
   isInTable(state)
     ? goToNextCell(-1)(state, dispatch, view)
     : depthOf(state.selection.$from, 'listItem') > 1 && liftListItem(typeOf('listItem'))(state, dispatch)
-
-/** Backspace at the start of a clause joins it to the one before. */
-export const backspace: Command = (state, dispatch, view) => {
-  const { $from, empty } = state.selection
-  if (!empty || $from.parentOffset > 0 || $from.parent.type.name !== 'clause') return false
-  if ($from.index(-1) > 1) return joinTextblockBackward(state, dispatch, view)
-  return $from.parent.content.size > 0
-}

@@ -9,16 +9,8 @@ import type { ItemText } from '../../../core/draft/item.ts'
 import { textToDoc } from './blocksToDoc.ts'
 import { clauseView } from './clauseView.ts'
 import { clipboardPlugin } from './clipboard.ts'
-import {
-  backspace,
-  enter,
-  lineBreak,
-  moveClause,
-  shiftTab,
-  tab,
-  toggleBlock,
-  toggleList,
-} from './commands.ts'
+import { backspaceInClause, enterAfterClause, moveClause, toggleNumbering } from './clauseCommands.ts'
+import { enter, lineBreak, shiftTab, tab, toggleBlock, toggleList } from './commands.ts'
 import { applyText } from './applyText.ts'
 import { keepIdsPlugin } from './keepIds.ts'
 import { ownWordsPlugin } from './ownWords.ts'
@@ -94,13 +86,16 @@ const toEnd =
     return true
   }
 
+/** In the proposal: its clauses numbered or not. */
+export const numbered: Command = chainCommands(toggleNumbering, toggleList('numberedList'))
+
 const KEYS: Readonly<Record<string, Command>> = {
   'Mod-z': undo,
   'Mod-y': redo,
   'Mod-Shift-z': redo,
   'Mod-b': mark('strong'),
   'Mod-i': mark('emphasis'),
-  'Mod-Shift-7': toggleList('numberedList'),
+  'Mod-Shift-7': numbered,
   'Mod-Shift-8': toggleList('bulletedList'),
   'Mod-Alt-1': toggleBlock('heading', 1),
   'Mod-Alt-2': toggleBlock('heading', 2),
@@ -108,11 +103,11 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Alt-ArrowDown': moveClause(1),
   'Mod-Home': toEnd('start'),
   'Mod-End': toEnd('end'),
-  Enter: enter,
+  Enter: chainCommands(enterAfterClause, enter),
   'Shift-Enter': lineBreak,
   Tab: tab,
   'Shift-Tab': shiftTab,
-  Backspace: chainCommands(backspace, baseKeymap['Backspace'] ?? backspace),
+  Backspace: chainCommands(backspaceInClause, baseKeymap['Backspace'] ?? backspaceInClause),
 }
 
 function openFinding({ target }: MouseEvent, { onFinding }: EditorEvents): boolean {

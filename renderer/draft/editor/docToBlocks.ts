@@ -91,9 +91,14 @@ function proposalOf(node: DocNode): Proposal {
   }
 }
 
-const clauseOf = (node: DocNode): Clause => ({
-  clauseId: node.attrs['clauseId'],
-  kind: node.attrs['kind'],
-  content: nodesToInline(node),
-  origin: node.attrs['origin'],
-})
+function clauseOf(node: DocNode): Clause {
+  const { clauseId, kind, origin, routeChoice, follows } = node.attrs
+  return {
+    clauseId,
+    kind,
+    content: nodesToInline(node),
+    origin,
+    ...(routeChoice === null ? {} : { routeChoice }),
+    ...(follows === null ? {} : { follows }),
+  }
+}

@@ -12,6 +12,10 @@ export const keepIdsPlugin = (): Plugin =>
       transactions.some(({ docChanged }) => docChanged) ? giveIds(before, after) : null,
   })
 
+/** Where the words came from, and what a person has chosen of the clause's appeal: a new one has neither. */
+const oldAttributes = ({ attrs }: DocNode): readonly string[] =>
+  ['origin', 'routeChoice', 'follows'].filter((name) => attrs[name] !== undefined && attrs[name] !== null)
+
 interface Owner {
   readonly node: DocNode
   readonly at: number
@@ -26,8 +30,7 @@ function giveIds(before: EditorState, after: EditorState): Transaction | null {
     const id: unknown = node.attrs[attribute]
     if (typeof id === 'string' && keepers.get(id) === at) continue
     changed.setNodeAttribute(at, attribute, newId(attribute))
-    if (node.attrs['origin'] !== undefined && node.attrs['origin'] !== null)
-      changed.setNodeAttribute(at, 'origin', null)
+    for (const name of oldAttributes(node)) changed.setNodeAttribute(at, name, null)
   }
   for (const { node, at } of inner(after.doc))
     if (node.attrs['blockId'] !== null || node.attrs['origin'] !== null)

@@ -174,7 +174,13 @@ const ClauseNode = Node.create({
   name: 'clause',
   content: 'inline*',
   defining: true,
-  addAttributes: () => ({ clauseId: kept(null), kind: kept(null), origin: kept(null) }),
+  addAttributes: () => ({
+    clauseId: kept(null),
+    kind: kept(null),
+    origin: kept(null),
+    routeChoice: kept(null),
+    follows: kept(null),
+  }),
   renderHTML: () => ['div', { class: 'draft-clause' }, 0],
 })
 

@@ -39,6 +39,8 @@ export interface ClauseRemark {
   readonly route: string
   /** What a reader hears: `kohta 2, omarahoitus, oikaisuvaatimus, 1 virhe`. */
   readonly spoken: string
+  /** Name of the button it is moved by: `Siirrä kohta 2`. */
+  readonly grip: string
 }
 
 /** A card under a block: the screen draws it into `host`. */
@@ -101,7 +103,9 @@ function activeBlock(state: EditorState): readonly Decoration[] {
   const { $head } = state.selection
   for (let depth = $head.depth; depth > 0; depth--)
     if ($head.node(depth).type.name === 'clause')
-      return [Decoration.node($head.before(depth), $head.after(depth), { class: 'is-active' })]
+      return [
+        Decoration.node($head.before(depth), $head.after(depth), { class: 'is-active' }, { isActive: true }),
+      ]
   return []
 }
 
@@ -217,10 +221,17 @@ function topBlockEnd(doc: DocNode, at: number): number {
   return resolved.after(Math.min(2, resolved.depth))
 }
 
-export const clauseRemarkOf = (decorations: readonly Decoration[]): ClauseRemark | undefined => {
+/** Does the clause have the caret? */
+export const isActive = (decorations: readonly Decoration[]): boolean =>
+  decorations.some(({ spec }) => spec['isActive'] === true)
+
+const NO_REMARK: ClauseRemark = { kind: '', route: '', spoken: '', grip: '' }
+
+/** Empty words where the clause has none yet. */
+export function clauseRemarkOf(decorations: readonly Decoration[]): ClauseRemark {
   for (const { spec } of decorations) {
     const clause: ClauseRemark | undefined = spec['clause']
     if (clause !== undefined) return clause
   }
-  return undefined
+  return NO_REMARK
 }

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isoDate } from '../../../core/calendar/day.ts'
 import type { BlockId, ClauseId } from '../../../core/shared/ids.ts'
 import { asId } from '../../../core/shared/ids.ts'
-import type { Block, Cell, Inline, List, Mark, Origin } from '../../../core/shared/text.ts'
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type List,
+  type Mark,
+  type Origin,
+  run,
+} from '../../../core/shared/text.ts'
 import type { ItemText } from '../../../core/draft/item.ts'
 import { CLAUSE_KINDS } from '../../../core/template/clauseKinds.ts'
 import { blocksToDoc, textToDoc } from '../../../renderer/draft/editor/blocksToDoc.ts'
@@ -145,6 +154,27 @@ describe('the block tree and the document of the editor', () => {
         expect(docToText(doc)).toEqual(text)
       }),
     )
+  })
+
+  it('what a person chose of a clause’s appeal comes back with it', () => {
+    const clause = {
+      clauseId: asId<ClauseId>('clause-2'),
+      kind: 'APPLY_FOR_FUNDING',
+      content: [run('hakea rahoitusta.')],
+      origin: null,
+      follows: asId<ClauseId>('clause-1'),
+      routeChoice: {
+        appeal: 'prohibited',
+        kind: 'APPLY_FOR_FUNDING',
+        chosenBy: 'Iida Kotisaari',
+        chosenOn: isoDate('2026-11-02'),
+        why: 'Pelkkää valmistelua.',
+      },
+    } as const
+    const [text] = fc.sample(itemText, 1)
+    if (text === undefined) throw new Error('no text')
+    const own = { ...text, proposal: { ...text.proposal, clauses: [clause] } }
+    expect(docToText(textToDoc(own)).proposal.clauses).toEqual([clause])
   })
 
   it('a text without blocks gives the caret a place and stays without blocks', () => {
