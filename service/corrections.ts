@@ -38,7 +38,7 @@ interface Files {
 async function correct(
   { ports, tx, actor }: Desk,
   { old, corrected }: Files,
-  { kind, reason }: MethodInput<'document.correct'>,
+  { kind, reason, corrected: bytes }: MethodInput<'document.correct'>,
 ): Promise<Result<CorrectedDocument, AppFailure>> {
   const record = await tx.documents.byContent(old.content.contentHash)
   if (record === undefined) return fail({ code: 'seal/unknown-document' })
@@ -61,6 +61,7 @@ async function correct(
     ...earlierOf(record),
     content,
     sha256,
+    bytes,
     correction: correction.value,
   })
   const serve = await whoIsServed(tx, record, kind)

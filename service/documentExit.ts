@@ -1,7 +1,8 @@
 import type { DocumentFormat, WrittenDocument } from '../api/contract/document.ts'
 import type { AppFailure } from '../api/failures/index.ts'
-import { hashText } from '../core/casefile/eventLog.ts'
+import { hashBytes, hashText } from '../core/casefile/eventLog.ts'
 import type { HouseStyle, OfficeDocument } from '../core/document/model.ts'
+import { plainContent } from '../core/document/plainContent.ts'
 import {
   type FileContent,
   type ParagraphChange,
@@ -91,6 +92,7 @@ export async function leave(
       title,
       content,
       sha256,
+      bytes: format === 'docx' ? bytes : null,
       signers: requiredSigners(document),
       textVersions: uniqueVersions([...textVersions, styleVersion(style)]),
       itemIds,
@@ -113,12 +115,7 @@ export async function describeFile(
 ): Promise<Result<DescribedFile, AppFailure>> {
   if (format === 'docx') return ports.seal.verify(bytes, null)
   const text = new TextDecoder().decode(bytes)
-  const sha256 = hashText(text)
-  const lines = (format === 'html' ? text.replaceAll(/<style>.*?<\/style>|<[^>]*>/gsu, '') : text).split('\n')
-  const paragraphs = lines
-    .map((line) => ({ heading: '', text: line.trim() }))
-    .filter((line) => line.text !== '')
-  return ok({ sha256, content: { contentHash: sha256, parts: {}, paragraphs } })
+  return ok({ sha256: hashBytes(bytes), content: plainContent(text, format) })
 }
 
 interface Place {

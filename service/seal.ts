@@ -2,8 +2,11 @@ import type { AcceptedAnswer, RecordedVersion, SignedAnswer, WhoseAnswer } from 
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { type DocumentRecord, type Provenance, judgeProvenance } from '../core/document/provenance.ts'
-import { type Acceptance, acceptBy, signerStates } from '../core/document/signing.ts'
+import { type Acceptance, type SignerState, acceptBy, signerStates } from '../core/document/signing.ts'
+import type { SealVerdict } from '../core/document/verdict.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
+import { trustedHere } from './authorities.ts'
+import { readComing } from './comingFile.ts'
 import { findKnown, recordVersion, toVersion } from './documentRecords.ts'
 import type { Handlers } from './handler.ts'
 import type { Actor, Ports } from './ports.ts'
@@ -19,22 +22,23 @@ export const sealHandlers: Handlers<
   },
 
   'document.verify': async (ports, { file, authorities }) => {
-    const verified = await ports.seal.verify(file, authorities)
+    const verified = await ports.seal.verify(file, authorities ?? (await trustedHere(ports)))
     return verified.ok ? ok(verified.value.verdict) : verified
   },
 
   'document.whose': async (ports, { file }): Promise<Result<WhoseAnswer, AppFailure>> => {
-    const verified = await ports.seal.verify(file, null)
-    if (!verified.ok) return verified
-    const { content, verdict, sha256 } = verified.value
+    const read = await readComing(ports, file)
+    if (!read.ok) return read
+    const { content, verdict, sha256, signedHashes, format } = read.value
     return ports.store.read(async (tx) => {
-      const provenance = judgeProvenance(content, verdict, await findKnown(tx, content))
+      const provenance = judgeProvenance(
+        content,
+        verdict,
+        await findKnown(tx, { content, sha256, signedHashes }),
+      )
       const sameBytes = (await tx.documents.file(sha256)) !== undefined
-      const signers =
-        provenance.answer === 'foreign'
-          ? []
-          : signerStates(provenance.record.signers, verdict, provenance.record.acceptances)
-      return ok({ provenance: withoutContent(provenance), verdict, sameBytes, signers })
+      const signers = provenance.answer === 'foreign' ? [] : statesOf(provenance.record, verdict)
+      return ok({ format, provenance: withoutContent(provenance), verdict, sameBytes, signers })
     })
   },
 
@@ -52,19 +56,24 @@ export const sealHandlers: Handlers<
         givenAt: input.givenAt ?? ports.clock.now(),
       })
       if (!accepted.ok) return accepted
-      const signers = signerStates(record.signers, verdict, accepted.value.acceptances)
+      const signers = statesOf(accepted.value, verdict)
       return ok({ record: toVersion(record), signers })
     })
   },
 }
 
+const statesOf = (
+  { signers, acceptances, remarks }: DocumentRecord,
+  verdict: SealVerdict,
+): readonly SignerState[] => signerStates(signers, verdict, acceptances, remarks)
+
 const withoutContent = (provenance: Provenance): Provenance<RecordedVersion> =>
   provenance.answer === 'foreign' ? provenance : { ...provenance, record: toVersion(provenance.record) }
 
 /** Neither the key file nor its password outlives this call. */
-async function openKey(
+export async function openKey(
   ports: Ports,
-  { key, password }: MethodInput<'document.sign'>,
+  { key, password }: Pick<MethodInput<'document.sign'>, 'key' | 'password'>,
 ): Promise<Result<Signer, AppFailure>> {
   try {
     return await ports.seal.openKey(key, password, ports.clock.now())
@@ -85,13 +94,13 @@ async function signWith(
   const { bytes, added, signature, verdict } = signed.value
   return ports.store.write(actor, async (tx) => {
     const record = await recordSigned(ports, tx, actor, { signed: signed.value, name })
-    const signers = signerStates(record.signers, verdict, record.acceptances)
+    const signers = statesOf(record, verdict)
     return ok({ bytes, added, signature, verdict, record: toVersion(record), signers })
   })
 }
 
 /** A file that was not made here becomes a document of its own by being signed here. */
-async function recordSigned(
+export async function recordSigned(
   ports: Ports,
   tx: Writing,
   actor: Actor,
@@ -110,6 +119,7 @@ async function recordSigned(
     }))
   const { documentId, version } = record
   await tx.saveDocumentFile({ sha256, documentId, version, signatures: verdict.signatures.length })
+  if (record.signers.length > 0) await tx.keepDocumentBytes(sha256, signed.bytes)
   if (!added) return record
   await tx.append({
     action: 'document.signed',
@@ -128,7 +138,7 @@ async function recordSigned(
   return record
 }
 
-async function recordAcceptance(
+export async function recordAcceptance(
   tx: Writing,
   record: DocumentRecord,
   given: Omit<Acceptance, 'role'>,

@@ -39,6 +39,17 @@ export interface VerifiedFile {
   readonly verdict: SealVerdict
   readonly content: FileContent
   readonly sha256: string
+  /** Content hashes that its signatures were given for, by their own lists: of another text than the file's, if changed. */
+  readonly signedHashes: readonly string[]
+}
+
+/** An authority's certificate as it was read, DER. */
+export interface AuthorityCertificate {
+  readonly fingerprint: string
+  readonly name: string
+  readonly subject: string
+  readonly validTo: Instant
+  readonly der: Uint8Array
 }
 
 /** Signatures of Word files (docs/decisions/0012-signing.md). */
@@ -59,6 +70,10 @@ export interface Seal {
     file: Uint8Array,
     authorities: Uint8Array | null,
   ) => Promise<Result<VerifiedFile, SealFailure>>
+  /** The authorities in a PEM or DER file; refuses a certificate that may not vouch for others. */
+  readonly readAuthorities: (
+    file: Uint8Array,
+  ) => Promise<Result<readonly AuthorityCertificate[], SealFailure>>
 }
 
 export type { KeyFailure, SealFailure }

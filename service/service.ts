@@ -26,6 +26,8 @@ import type { Actor, Ports } from './ports.ts'
 import { routeHandlers } from './route.ts'
 import { sealHandlers } from './seal.ts'
 import { sampleHandlers } from './sample/sampleOffice.ts'
+import { authorityHandlers } from './authorities.ts'
+import { signingHandlers } from './signing.ts'
 import { templateHandlers } from './template.ts'
 import { versionHandlers } from './versions.ts'
 import { StorageError } from './store.ts'
@@ -65,6 +67,8 @@ const handlers: Handlers<MethodName> = {
   ...sealHandlers,
   ...templateHandlers,
   ...versionHandlers,
+  ...signingHandlers,
+  ...authorityHandlers,
 }
 
 export const createService = (ports: Ports): Service => ({

@@ -17,6 +17,7 @@ import type { AppealFile } from '../core/appeal/appealFile.ts'
 import type { Case } from '../core/casefile/case.ts'
 import type { ChainHead } from '../core/casefile/logAudit.ts'
 import type { Decision } from '../core/decision/decision.ts'
+import type { Authority } from '../core/document/authority.ts'
 import type { DocumentRecord, FileRecord } from '../core/document/provenance.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
@@ -81,7 +82,15 @@ export interface Reading {
     /** Most signatures that any file of the version had. */
     readonly mostSignatures: (documentId: string, version: number) => Promise<number>
   }
+    /** Versions of a document, the newest first. */
+    readonly versions: (documentId: string) => Promise<readonly DocumentRecord[]>
+    /** The newest version of each document that names signers, the last recorded first. */
+    readonly toSign: (query: ToSignQuery) => Promise<readonly DocumentRecord[]>
+    /** The file of a version that has most signatures, of those whose bytes are kept; of equals the last kept. */
+    readonly kept: (documentId: string, version: number) => Promise<KeptFile | undefined>
   /** The last number drawn (0: none yet) and the numbers nobody has. */
+  /** Those whom the office trusts to issue certificates, by name. */
+  readonly authorities: () => Promise<readonly Authority[]>
   readonly counter: (key: CounterKey) => Promise<CounterReport>
   /** Versions of a thing, the newest (present) one first. */
   readonly versions: (kind: VersionedKind, id: string) => Promise<readonly Version[]>
@@ -152,6 +161,10 @@ export interface Writing extends Reading {
    * and after from what this transaction saved of the subject: so append after saving.
    */
   readonly append: (event: NewEvent) => Promise<void>
+  /** Keeps a file's bytes by their SHA-256; what is kept is never changed. */
+  readonly keepDocumentBytes: (sha256: string, bytes: Uint8Array) => Promise<void>
+  readonly saveAuthority: (authority: Authority) => Promise<void>
+  readonly removeAuthority: (fingerprint: string) => Promise<void>
 }
 
 export interface ItemQuery {
@@ -170,6 +183,20 @@ export interface VersionedThings {
   readonly appealFile: AppealFile
   readonly organisation: Organisation
 }
+/** Everything, what tells of an item, or the documents that are named. */
+export interface ToSignQuery {
+  readonly itemIds?: readonly ItemId[]
+  readonly documentIds?: readonly string[]
+  readonly limit: number
+}
+
+/** A file whose bytes are here. */
+export interface KeptFile {
+  readonly sha256: string
+  readonly signatures: number
+  readonly bytes: Uint8Array
+}
+
 
 /** Counters: case numbers per organisation and year; § and meeting numbers per body and year. */
 export type CounterKey =
@@ -202,7 +229,15 @@ export interface NewEvent {
   readonly action: string
   readonly subject: {
     readonly kind:
-      'case' | 'item' | 'meeting' | 'decision' | 'appealFile' | 'document' | 'counter' | 'organisation'
+      | 'case'
+      | 'item'
+      | 'meeting'
+      | 'decision'
+      | 'appealFile'
+      | 'document'
+      | 'counter'
+      | 'organisation'
+      | 'authority'
     readonly id: string
   }
   /** Case whose chain the event belongs to; `null`: the office's own chain. */

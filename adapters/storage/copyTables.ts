@@ -17,6 +17,9 @@ const COPIED = [
   ['document_files', ['sha256']],
   ['document_sketches', ['hash', 'id', 'version']],
   ['attachments', ['hash']],
+  ['document_bytes', ['sha256']],
+  ['document_items', ['item_id', 'id']],
+  ['authorities', ['fingerprint']],
   ['versions', ['kind', 'id', 'version']],
   ['events', ['seq']],
   ['chains', ['chain']],
@@ -28,7 +31,8 @@ const ROWS_AT_ONCE = 500
 /** Whole files are read a few at a time. */
 const FILES_AT_ONCE = 8
 
-const rowsAtOnce = (table: keyof Tables): number => (table === 'attachments' ? FILES_AT_ONCE : ROWS_AT_ONCE)
+const rowsAtOnce = (table: keyof Tables): number =>
+  table === 'document_bytes' || table === 'attachments' ? FILES_AT_ONCE : ROWS_AT_ONCE
 
 /** Copies everything from one engine to an empty one; `from` is one consistent view. */
 export async function copyTables(from: Db | Tx, to: Tx): Promise<void> {

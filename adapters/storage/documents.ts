@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../core/casefile/eventLog.ts'
 import { type DocumentRecord, type FileRecord, sketchOf } from '../../core/document/provenance.ts'
-import type { Reading, Writing } from '../../service/store.ts'
+import type { Reading, ToSignQuery, Writing } from '../../service/store.ts'
 import type { Db, Tx } from './tables.ts'
 
 /** Documents that may be the one that a changed file came from; more would only be less and less like it. */
@@ -38,7 +38,54 @@ export const documentReading = (db: Db | Tx): Reading['documents'] => ({
       .executeTakeFirst()
     return row?.most ?? 0
   },
+  versions: async (documentId) => {
+    const rows = await versions(db).where('id', '=', documentId).execute()
+    return rows.map(({ payload }) => fromPayload(payload))
+  },
+  toSign: (query) => documentsToSign(db, query),
+  kept: async (documentId, version) => {
+    const row = await db
+      .selectFrom('document_files')
+      .innerJoin('document_bytes', 'document_bytes.sha256', 'document_files.sha256')
+      .select(['document_files.sha256', 'signatures', 'bytes'])
+      .where('id', '=', documentId)
+      .where('version', '=', version)
+      .orderBy('signatures', 'desc')
+      .orderBy('place', 'desc')
+      .executeTakeFirst()
+    return row === undefined ? undefined : { ...row, bytes: new Uint8Array(row.bytes) }
+  },
 })
+
+/** Whether it names signers stands in the payload only: a few rows more than were asked are read and left out. */
+async function documentsToSign(
+  db: Db | Tx,
+  { itemIds, documentIds, limit }: ToSignQuery,
+): Promise<readonly DocumentRecord[]> {
+  const rows = await versions(db)
+    .where('version', '=', (of) =>
+      of
+        .selectFrom('document_versions as other')
+        .select((other) => other.fn.max('other.version').as('newest'))
+        .whereRef('other.id', '=', 'document_versions.id'),
+    )
+    .where('payload', 'not like', '%"signers":[]%')
+    .$if(documentIds !== undefined, (query) => query.where('id', 'in', [...(documentIds ?? [])]))
+    .$if(itemIds !== undefined, (query) =>
+      query.where('id', 'in', (of) =>
+        of
+          .selectFrom('document_items')
+          .select('document_items.id')
+          .where('item_id', 'in', [...(itemIds ?? [])]),
+      ),
+    )
+    .clearOrderBy()
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ payload }) => fromPayload(payload))
+}
 
 /** Inserts a version, or writes what was added to it (an acceptance). */
 const saveDocumentVersion = async (tx: Tx, record: DocumentRecord): Promise<void> => {
@@ -55,6 +102,24 @@ const saveDocumentVersion = async (tx: Tx, record: DocumentRecord): Promise<void
       .values({ hash, id, version })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+  for (const itemId of record.itemIds ?? [])
+    await tx
+      .insertInto('document_items')
+      .values({ item_id: itemId, id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+}
+
+const keepDocumentBytes = async (tx: Tx, sha256: string, bytes: Uint8Array): Promise<void> => {
+  const { last } = await tx
+    .selectFrom('document_bytes')
+    .select((of) => of.fn.coalesce(of.fn.max('place'), of.lit(0)).as('last'))
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('document_bytes')
+    .values({ sha256, place: last + 1, bytes: Buffer.from(bytes) })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
 }
 
 const saveDocumentFile = async (tx: Tx, file: FileRecord): Promise<void> => {
@@ -66,9 +131,12 @@ const saveDocumentFile = async (tx: Tx, file: FileRecord): Promise<void> => {
     .execute()
 }
 
-export const documentWriting = (tx: Tx): Pick<Writing, 'saveDocumentVersion' | 'saveDocumentFile'> => ({
+export const documentWriting = (
+  tx: Tx,
+): Pick<Writing, 'saveDocumentVersion' | 'saveDocumentFile' | 'keepDocumentBytes'> => ({
   saveDocumentVersion: (record) => saveDocumentVersion(tx, record),
   saveDocumentFile: (file) => saveDocumentFile(tx, file),
+  keepDocumentBytes: (sha256, bytes) => keepDocumentBytes(tx, sha256, bytes),
 })
 
 const versions = (db: Db | Tx) =>

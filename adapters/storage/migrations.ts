@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, statements: documentRecords },
   { version: 4, statements: ownOrganisations },
   { version: 5, statements: attachments },
+  { version: 6, statements: keptFiles },
 ]
 
 /** The newest version this program knows. */
@@ -125,6 +126,28 @@ function attachments(engine: EngineKind): readonly string[] {
       bytes ${engine === 'sqlite' ? 'blob' : 'bytea'} not null)${strict}`,
     `alter table cases add column handled ${text}`,
     `alter table cases add column due_days ${text}`,
+  ]
+}
+
+/**
+ * Bytes of files that are signed here, items that a document tells of (also of what was recorded before), and the
+ * authorities that the office trusts.
+ */
+function keptFiles(engine: EngineKind): readonly string[] {
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const strict = engine === 'sqlite' ? ' strict' : ''
+  const keyed = engine === 'sqlite' ? ' strict, without rowid' : ''
+  const items =
+    engine === 'sqlite'
+      ? `json_each(payload, '$.itemIds')`
+      : `jsonb_array_elements_text(payload::jsonb -> 'itemIds') as told (value)`
+  return [
+    `create table document_bytes (sha256 ${text} primary key, place integer not null unique,
+      bytes ${engine === 'sqlite' ? 'blob' : 'bytea'} not null)${strict}`,
+    `create table document_items (item_id ${text} not null, id ${text} not null, primary key (item_id, id))${keyed}`,
+    `insert into document_items (item_id, id) select distinct value, document_versions.id
+      from document_versions, ${items}`,
+    `create table authorities (fingerprint ${text} primary key, payload ${text} not null)${strict}`,
   ]
 }
 

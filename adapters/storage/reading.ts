@@ -4,6 +4,7 @@ import type { Case } from '../../core/casefile/case.ts'
 import type { OrganisationId } from '../../core/shared/ids.ts'
 import type { Version, VersionedKind } from '../../service/store.ts'
 import type { ItemQuery, Reading, VersionedThings } from '../../service/store.ts'
+import { authoritiesOf } from './authorities.ts'
 import { counterRow, report } from './counters.ts'
 import { documentReading } from './documents.ts'
 import { readHeads, readLog } from './log.ts'
@@ -53,6 +54,7 @@ export function createReading(db: Db | Tx, register: Register): Reading {
     counter: (key) => report(db, counterRow(key)),
     stamp: (kind, id) => stampOf(db, kind, id),
     versions: (kind, id) => versionsOf(db, kind, id),
+    authorities: () => authoritiesOf(db),
     version: (kind, id, version) => thingAt(db, kind, id, version),
     attachment: (hash) => attachmentBytes(db, hash),
     savedSearches: (owner) => searchesOf(db, owner),

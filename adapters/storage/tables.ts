@@ -19,6 +19,9 @@ export interface Tables {
   document_versions: DocumentVersionRow
   document_files: { sha256: string; id: string; version: number; signatures: number }
   document_sketches: { hash: string; id: string; version: number }
+  document_bytes: { sha256: string; place: number; bytes: Uint8Array }
+  document_items: { item_id: string; id: string }
+  authorities: { fingerprint: string; payload: string }
   /** Bytes of attachments by their SHA-256, hex. */
   attachments: { hash: string; bytes: Uint8Array }
   versions: VersionRow

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/day.ts'
 import type { Actor, Clock } from '../../service/ports.ts'
 import type { VersionedKind, VersionedThings, Writing } from '../../service/store.ts'
+import { authorityWriting } from './authorities.ts'
 import { keepAttachmentBytes } from './attachments.ts'
 import { summariseCasesOf } from './caseSummaries.ts'
 import { counterRow, drawSeen, jump, note } from './counters.ts'
@@ -36,6 +37,7 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
     ...createReading(tx, register),
     ...documentWriting(tx),
     drawNumber: (counter) => drawSeen(tx, counterRow(counter)),
+    ...authorityWriting(tx),
     noteNumbers: (counter, numbers) => note(tx, counterRow(counter), numbers, by),
     jumpCounter: (counter, last) => jump(tx, counterRow(counter), last),
     saveCase: async (casefile) => {

@@ -16,6 +16,7 @@ import { officeMethods } from './office.ts'
 import { organisationMethods } from './organisation.ts'
 import { sealMethods } from './seal.ts'
 import { templateMethods } from './template.ts'
+import { signingMethods } from './signing.ts'
 import { versionMethods } from './versions.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
@@ -38,6 +39,7 @@ export const contract = {
   ...sealMethods,
   ...templateMethods,
   ...versionMethods,
+  ...signingMethods,
 }
 
 export type Contract = typeof contract

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type ClockTime, type IsoDate, parseDate, parseTime } from '../../core/calendar/day.ts'
+import {
+  type ClockTime,
+  type Instant,
+  type IsoDate,
+  parseDate,
+  parseInstant,
+  parseTime,
+} from '../../core/calendar/day.ts'
 import { type Brand, asId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
 import type { Result } from '../../core/shared/result.ts'
@@ -20,6 +27,9 @@ export const day = parsed<IsoDate>(parseDate, '2026-11-16')
 
 /** `18.02` or `18:02`. */
 export const clockTime = parsed<ClockTime>(parseTime, '18.02')
+
+/** `2026-11-18T12:00:00Z` */
+export const instant = parsed<Instant>(parseInstant, '2026-11-18T12:00:00Z')
 
 function parsed<T>(parse: (text: string) => Result<T, unknown>, example: string) {
   return z.string().transform((text, context): T => {

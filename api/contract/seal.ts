@@ -4,8 +4,9 @@ import type { SignerState } from '../../core/document/signing.ts'
 import { LONGEST_CLAIM } from '../../core/document/signing.ts'
 import type { SealVerdict, SignatureVerdict } from '../../core/document/verdict.ts'
 import type { Instant } from '../../core/calendar/day.ts'
-import { parseInstant } from '../../core/calendar/day.ts'
+import type { DocumentFormat } from './document.ts'
 import { method } from './method.ts'
+import { instant } from './schema.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const claim = z.string().trim().min(1).max(LONGEST_CLAIM)
@@ -32,6 +33,8 @@ export interface SignedAnswer {
 }
 
 export interface WhoseAnswer {
+  /** What the file is; only a Word file can be signed. */
+  readonly format: DocumentFormat
   readonly provenance: Provenance<RecordedVersion>
   readonly verdict: SealVerdict
   /** The very bytes that were here, not only the same content. */
@@ -60,12 +63,12 @@ export const sealMethods = {
     }),
     z.custom<SignedAnswer>(),
   ),
-  /** `authorities`: PEM or DER of those whom the office trusts; `null`: trust is not checked. */
+  /** `authorities`: PEM or DER of those who are trusted; `null`: the office's own list, when it has one. */
   'document.verify': method(
     z.strictObject({ file: bytes, authorities: bytes.nullable() }),
     z.custom<SealVerdict>(),
   ),
-  /** Whether a file is one of ours, an earlier version, ours but changed, or none of ours. */
+  /** Whether a Word file, page or text is one of ours, an earlier version, ours but changed, or none of ours. */
   'document.whose': method(z.strictObject({ file: bytes }), z.custom<WhoseAnswer>()),
   /** Records that a signer without a key accepted the document: who, when, how, and where it can be seen. */
   'document.accept': method(
@@ -74,15 +77,7 @@ export const sealMethods = {
       signer: claim,
       how: claim,
       evidence: claim,
-      givenAt: z
-        .string()
-        .transform((text, context): Instant => {
-          const parsed = parseInstant(text)
-          if (parsed.ok) return parsed.value
-          context.addIssue({ code: 'custom', message: `”${text}” – 2026-11-18T12:00:00Z` })
-          return z.NEVER
-        })
-        .nullable(),
+      givenAt: instant.nullable(),
     }),
     z.custom<AcceptedAnswer>(),
   ),

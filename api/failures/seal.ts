@@ -30,6 +30,19 @@ export type SealFailure =
   /** Who accepts by a statement must be named on the signature page. */
   | NotASigner
   | { readonly code: 'seal/missing-option'; readonly option: string }
+  | { readonly code: 'seal/pdf' }
+  /** A .doc, or a Word file locked with a password. */
+  | { readonly code: 'seal/old-word' }
+  | { readonly code: 'seal/unknown-kind' }
+  | { readonly code: 'seal/too-large'; readonly megabytes: number }
+  /** The key's certificate is not of the person whose place is signed. */
+  | { readonly code: 'seal/other-person'; readonly certificate: string; readonly signer: string }
+  | { readonly code: 'seal/newer-version'; readonly version: number; readonly newest: number }
+  /** Exported before files were kept, or never here. */
+  | { readonly code: 'seal/file-not-kept'; readonly title: string }
+  | { readonly code: 'seal/no-document'; readonly id: string }
+  | { readonly code: 'seal/not-whole'; readonly title: string }
+  | { readonly code: 'seal/not-authority'; readonly name: string }
 
 export const keyFailureText = {
   'key/unreadable': {
@@ -119,6 +132,56 @@ export const sealFailureText = {
     fi: '{name} ei ole asiakirjan allekirjoittajien joukossa ({signers}). Tarkista nimi.',
     sv: '{name} hör inte till dokumentets undertecknare ({signers}). Kontrollera namnet.',
     en: '{name} is not among the signers of the document ({signers}). Check the name.',
+  },
+  'seal/pdf': {
+    fi: 'Tiedosto on PDF. Tässä tarkistetaan Word-tiedostoja (.docx) ja täältä vietyjä verkkosivuja ja tekstejä. Pyydä asiakirja Word-tiedostona, tai tarkista PDF:n allekirjoitukset PDF-ohjelmalla.',
+    sv: 'Filen är en PDF. Här kontrolleras Wordfiler (.docx) samt webbsidor och texter som exporterats härifrån. Be om dokumentet som Wordfil, eller kontrollera underskrifterna i ett PDF-program.',
+    en: 'The file is a PDF. Word files (.docx) and pages and texts exported here are checked. Ask for the document as a Word file, or check the signatures in a PDF program.',
+  },
+  'seal/old-word': {
+    fi: 'Tiedosto on vanhaa Word-muotoa (.doc) tai lukittu salasanalla. Avaa se Wordilla, poista salasana ja tallenna muotoon .docx, ja tarkista se uudelleen.',
+    sv: 'Filen har det gamla Wordformatet (.doc) eller är låst med lösenord. Öppna den i Word, ta bort lösenordet, spara som .docx och kontrollera på nytt.',
+    en: 'The file is in the old Word format (.doc) or locked with a password. Open it in Word, remove the password, save it as .docx and check again.',
+  },
+  'seal/unknown-kind': {
+    fi: 'Tiedostoa ei voi tarkistaa: se ei ole Word-tiedosto, verkkosivu eikä teksti. Valitse .docx-, .html- tai .txt-tiedosto.',
+    sv: 'Filen kan inte kontrolleras: den är varken en Wordfil, en webbsida eller en text. Välj en .docx-, .html- eller .txt-fil.',
+    en: 'The file cannot be checked: it is neither a Word file, a page nor a text. Choose a .docx, .html or .txt file.',
+  },
+  'seal/too-large': {
+    fi: 'Tiedosto on suurempi kuin {megabytes} Mt, joten sitä ei luettu. Pienennä sen kuvia tai jaa se osiin.',
+    sv: 'Filen är större än {megabytes} MB och lästes inte. Förminska bilderna eller dela filen.',
+    en: 'The file is larger than {megabytes} MB and was not read. Make its pictures smaller or divide it.',
+  },
+  'seal/other-person': {
+    fi: 'Varmenne on henkilön {certificate}, mutta allekirjoittajana on {signer}. Mitään ei allekirjoitettu. Valitse oikea varmennetiedosto tai oikea allekirjoittaja.',
+    sv: 'Certifikatet tillhör {certificate}, men undertecknaren är {signer}. Ingenting undertecknades. Välj rätt certifikatfil eller rätt undertecknare.',
+    en: 'The certificate is that of {certificate}, but the signer is {signer}. Nothing was signed. Choose the right key file or the right signer.',
+  },
+  'seal/newer-version': {
+    fi: 'Asiakirjasta on jo versio {newest}, joten versiota {version} ei enää allekirjoiteta. Avaa uusin versio.',
+    sv: 'Det finns redan en version {newest} av dokumentet, så version {version} undertecknas inte längre. Öppna den nyaste versionen.',
+    en: 'There is already a version {newest} of the document, so version {version} is no longer signed. Open the newest version.',
+  },
+  'seal/file-not-kept': {
+    fi: 'Asiakirjan {title} tiedosto ei ole tallessa täällä. Vie asiakirja uudelleen Word-tiedostona ja allekirjoita se.',
+    sv: 'Filen för dokumentet {title} finns inte sparad här. Exportera dokumentet på nytt som Wordfil och underteckna det.',
+    en: 'The file of the document {title} is not kept here. Export the document again as a Word file and sign it.',
+  },
+  'seal/no-document': {
+    fi: 'Asiakirjaa {id} ei ole viety. Vie se ensin Word-tiedostona.',
+    sv: 'Dokumentet {id} har inte exporterats. Exportera det först som Wordfil.',
+    en: 'The document {id} has not been exported. Export it as a Word file first.',
+  },
+  'seal/not-whole': {
+    fi: 'Tiedosto {title} ei kelpaa talteen otettavaksi: sitä on muutettu, tai sen allekirjoitukset eivät ole voimassa. Pyydä ehjä tiedosto.',
+    sv: 'Filen {title} kan inte tas till vara: den har ändrats eller dess underskrifter gäller inte. Be om en hel fil.',
+    en: 'The file {title} cannot be kept: it was changed, or its signatures are not valid. Ask for an unbroken file.',
+  },
+  'seal/not-authority': {
+    fi: 'Varmenne {name} ei ole varmentajan varmenne, joten se ei voi vakuuttaa muita. Lisää sen myöntäjän varmenne.',
+    sv: 'Certifikatet {name} är inte en utfärdares, så det kan inte gå i god för andra. Lägg till utfärdarens certifikat.',
+    en: 'The certificate {name} is not that of an authority and cannot vouch for others. Add the certificate of its issuer.',
   },
   'seal/missing-option': {
     fi: 'Anna valitsin {option}.',

@@ -35,7 +35,9 @@ export type UnsealedEntry = Omit<LogEntry, 'payloadHash' | 'hash' | 'logHash' | 
   readonly payload: string
 }
 
-export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+export const hashText = (text: string): string => hashBytes(utf8ToBytes(text))
+
+export const hashBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
 
 /** JSON with keys in order of code units and no spaces: the same data always gives the same text. */
 export function canonicalJson(value: unknown): string {

@@ -2,7 +2,7 @@ import { type WordPart, alignTexts, compareWords } from '../casefile/wordDiff.ts
 import { hashText } from '../casefile/eventLog.ts'
 import type { Instant } from '../calendar/day.ts'
 import { fold } from '../shared/fold.ts'
-import type { Acceptance, RequiredSigner } from './signing.ts'
+import type { Acceptance, RequiredSigner, SignerRemark } from './signing.ts'
 import type { Correction } from './correction.ts'
 import type { TextVersion } from './textVersions.ts'
 import type { SealVerdict } from './verdict.ts'
@@ -33,6 +33,8 @@ export interface DocumentRecord {
   readonly content: FileContent
   readonly signers: readonly RequiredSigner[]
   readonly acceptances: readonly Acceptance[]
+  /** What signers have asked or refused; left out: nothing. */
+  readonly remarks?: readonly SignerRemark[]
   readonly recordedAt: Instant
   readonly recordedBy: string
   /** Texts that it was made from; left out: not made here. */
@@ -55,6 +57,8 @@ export interface FileRecord {
 /** What the office's records have that may be the file: found by content, and by likeness, the likest first. */
 export interface KnownDocuments {
   readonly same: DocumentRecord | undefined
+  /** The version that the file's signatures say they were given for. */
+  readonly signed?: DocumentRecord | undefined
   readonly alike: readonly DocumentRecord[]
   /** Newest version of each document among them. */
   readonly newest: ReadonlyMap<string, number>
@@ -91,7 +95,7 @@ export function judgeProvenance(
   known: KnownDocuments,
 ): Provenance {
   const { same, newest } = known
-  const record = same ?? known.alike.find((one) => isAlike(one.content, content))
+  const record = same ?? known.signed ?? known.alike.find((one) => isAlike(one.content, content))
   if (record === undefined) return { answer: 'foreign' }
   const last = newest.get(record.documentId) ?? record.version
   if (same === undefined || isTampered(verdict)) return changedFrom(record, last, content)

@@ -3,7 +3,7 @@ import { fold } from '../shared/fold.ts'
 import type { Bilingual, Language } from '../shared/language.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
 import type { OfficeDocument } from './model.ts'
-import type { SealVerdict, SignatureVerdict } from './verdict.ts'
+import type { SealVerdict, SignatureVerdict, Verdict } from './verdict.ts'
 
 /** Roles in which minutes are signed (puheenjohtaja, pöytäkirjanpitäjä, pöytäkirjantarkastaja): KuntaL 107 §. */
 export type SignerRole = 'chair' | 'secretary' | 'inspector'
@@ -75,22 +75,73 @@ export function acceptBy(
   return ok([...earlier, { ...given, name: signer.name, role: signer.role }])
 }
 
+/** Why a signer has not signed: the text should be corrected first, or the signature is refused altogether. */
+export interface SignerRemark {
+  readonly name: string
+  readonly kind: RemarkKind
+  readonly reason: string
+  readonly madeAt: Instant
+  readonly madeBy: string
+  /** What the office answered; `null`: nothing yet. */
+  readonly answer: { readonly words: string; readonly givenAt: Instant; readonly givenBy: string } | null
+}
+
+export type RemarkKind = 'correction' | 'refusal'
+
+export const REMARK_KINDS: readonly RemarkKind[] = ['correction', 'refusal']
+
+/** Adds a remark of somebody whom the signature page names; their newest takes the place of the one before. */
+export function remarkBy(
+  required: readonly RequiredSigner[],
+  earlier: readonly SignerRemark[],
+  given: Omit<SignerRemark, 'answer'>,
+): Result<readonly SignerRemark[], NotASigner> {
+  const signer = required.find(({ name }) => sameName(name, given.name))
+  if (signer === undefined)
+    return fail({ code: 'seal/not-a-signer', name: given.name, signers: required.map(({ name }) => name) })
+  const others = earlier.filter(({ name }) => !sameName(name, given.name))
+  return ok([...others, { ...given, name: signer.name, answer: null }])
+}
+
+/** The remarks with one of them answered. Without such a remark nothing changes. */
+export const answerRemark = (
+  remarks: readonly SignerRemark[],
+  name: string,
+  answer: NonNullable<SignerRemark['answer']>,
+): readonly SignerRemark[] =>
+  remarks.map((remark) => (sameName(remark.name, name) ? { ...remark, answer } : remark))
+
 export type SignerState =
   | { readonly state: 'signed'; readonly signer: RequiredSigner; readonly signedAt: string | null }
   | { readonly state: 'accepted'; readonly signer: RequiredSigner; readonly acceptance: Acceptance }
-  | { readonly state: 'missing'; readonly signer: RequiredSigner }
+  | {
+      readonly state: 'missing'
+      readonly signer: RequiredSigner
+      readonly remark?: SignerRemark
+      /** There is a signature in this name, but it does not do. */
+      readonly unfit?: Verdict
+    }
 
 /** State of each who must sign. Only a good signature counts, and only of the person named: a claimed role does not. */
 export const signerStates = (
   required: readonly RequiredSigner[],
   { signatures }: Pick<SealVerdict, 'signatures'>,
   acceptances: readonly Acceptance[],
+  remarks: readonly SignerRemark[] = [],
 ): readonly SignerState[] =>
   required.map((signer): SignerState => {
-    const signature = signatures.find((one) => isGood(one) && isSignedBy(one, signer.name))
+    const own = signatures.filter((one) => isSignedBy(one, signer.name))
+    const signature = own.find(isGood)
     if (signature !== undefined) return { state: 'signed', signer, signedAt: signature.signedAt }
     const acceptance = acceptances.find(({ name }) => sameName(name, signer.name))
-    return acceptance === undefined ? { state: 'missing', signer } : { state: 'accepted', signer, acceptance }
+    if (acceptance !== undefined) return { state: 'accepted', signer, acceptance }
+    const remark = remarks.find(({ name }) => sameName(name, signer.name))
+    return {
+      state: 'missing',
+      signer,
+      ...(remark === undefined ? {} : { remark }),
+      ...(own[0] === undefined ? {} : { unfit: own[0].verdict }),
+    }
   })
 
 /** The signature that this person has already given for this content; weak ones don't count. */
@@ -100,13 +151,14 @@ export const earlierSignature = ({ signatures }: SealVerdict, person: string): S
 const isGood = ({ verdict }: SignatureVerdict): boolean => verdict === 'valid'
 
 /** Certificates write names in either order and add numbers: every word of the name must be among theirs. */
-function isSignedBy({ signer }: SignatureVerdict, name: string): boolean {
+export function isSignedBy({ signer }: Pick<SignatureVerdict, 'signer'>, name: string): boolean {
   const words = new Set(nameWords(signer?.name ?? ''))
   const asked = nameWords(name)
   return asked.length > 0 && asked.every((word) => words.has(word))
 }
 
-const sameName = (one: string, other: string): boolean =>
+/** The same words in either order: `Rantasuo Tuula` is Tuula Rantasuo. */
+export const sameName = (one: string, other: string): boolean =>
   nameWords(one).toSorted().join(' ') === nameWords(other).toSorted().join(' ')
 
 /** `Vuorikangas Eeva-Riitta 100123` → vuorikangas, eeva-riitta, 100123. */
