@@ -150,10 +150,12 @@ export interface VoteEvent {
 export type ElectionEvent =
   | {
       readonly kind: 'election'
-      /** What is elected, as "… valittiin": `pöytäkirjantarkastajiksi`. */
+      /** What is elected, as "… valittiin": `pöytäkirjantarkastajiksi`; in Swedish as "Till … valdes". */
       readonly office: string
       readonly way: 'unanimous'
       readonly elected: readonly string[]
+      /** The elected inspect the minutes: who of the organisation's people they are. Left out: another election. */
+      readonly inspectors?: readonly PersonId[]
     }
   | {
       readonly kind: 'election'
@@ -187,3 +189,10 @@ export interface DecidedEvent {
 }
 
 export type MeetingEventKind = MeetingEvent['kind']
+
+/** The event of each kind. */
+export type EventByKind = {
+  readonly [Kind in MeetingEventKind]: Extract<MeetingEvent, { readonly kind: Kind }>
+}
+
+export type EventOf<Kind extends MeetingEventKind> = EventByKind[Kind]

@@ -54,4 +54,6 @@ export interface Attendance {
   readonly arrivedAt: ClockTime | null
   /** `null`: until the end. */
   readonly leftAt: ClockTime | null
+  /** Absences between the arrival and the leaving; left out: none. */
+  readonly away?: readonly { readonly leftAt: ClockTime; readonly returnedAt: ClockTime }[]
 }

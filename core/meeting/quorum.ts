@@ -1,7 +1,10 @@
 import type { ClockTime } from '../calendar/day.ts'
 import type { Body, BodyKind } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
+import type { Bilingual } from '../shared/language.ts'
 import type { Attendance, MeetingRecord } from './meeting.ts'
+import { minutesInto } from './order.ts'
+import { type Seat, hasVote } from './seats.ts'
 
 /** Who could take part in one §, with the sum that shows whether the body could decide. */
 export interface SectionAttendance {
@@ -11,12 +14,55 @@ export interface SectionAttendance {
   readonly required: number
 }
 
+/** The arithmetic of a quorum: `seats` − absent − recused = present, and how many are required. */
+export interface QuorumSum extends SectionAttendance {
+  readonly seats: number
+  readonly absent: readonly PersonId[]
+  readonly recused: readonly PersonId[]
+}
+
 /**
  * Least number of members present for a quorum. Council: two thirds of the members, rounded up; other bodies: more
  * than half. Source: Kuntalaki 410/2015, 103 §.
  */
 export const quorumOf = (kind: BodyKind, members: number): number =>
   kind === 'council' ? Math.ceil((2 * members) / 3) : Math.floor(members / 2) + 1
+
+/** The quorum of a § from its seats. Source: Kuntalaki 410/2015, 103 §; hallintolaki 434/2003, 27 §. */
+export function quorumSum(body: Body, seats: readonly Seat[]): QuorumSum {
+  const holders = (status: Seat['status']) =>
+    seats.filter((seat) => seat.status === status).map(({ personId }) => personId)
+  return {
+    seats: seats.length,
+    present: holders('present'),
+    absent: holders('absent'),
+    recused: holders('recused'),
+    required: quorumOf(body.kind, body.members.length),
+  }
+}
+
+export const hasQuorum = ({ present, required }: SectionAttendance): boolean => present.length >= required
+
+/** `broken`: the body cannot decide, `missing` more are needed. `edge`: one more departure or disqualification breaks it. */
+export type QuorumWarning =
+  { readonly kind: 'broken'; readonly missing: number } | { readonly kind: 'edge' } | null
+
+export function quorumWarning({ present, required }: SectionAttendance): QuorumWarning {
+  const spare = present.length - required
+  if (spare < 0) return { kind: 'broken', missing: -spare }
+  return spare === 0 ? { kind: 'edge' } : null
+}
+
+/** `9 jäsentä − 1 poissa − 1 esteellinen = 7 läsnä, tarvitaan 5`. */
+export const quorumWords = (sum: QuorumSum): Bilingual => ({
+  fi: `${countOf(sum.seats, 'jäsen', 'jäsentä')}${less(sum.absent, 'poissa', 'poissa')}${less(sum.recused, 'esteellinen', 'esteellistä')} = ${sum.present.length} läsnä, tarvitaan ${sum.required}`,
+  sv: `${countOf(sum.seats, 'ledamot', 'ledamöter')}${less(sum.absent, 'frånvarande', 'frånvarande')}${less(sum.recused, 'jävig', 'jäviga')} = ${sum.present.length} närvarande, ${sum.required} krävs`,
+})
+
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const less = (people: readonly PersonId[], one: string, many: string): string =>
+  people.length === 0 ? '' : ` − ${countOf(people.length, one, many)}`
 
 /** Presence and quorum in a § handled at `at`; the disqualified are out of both (KuntaL 103 §, HL 27 §). */
 export function attendanceAt(
@@ -26,19 +72,20 @@ export function attendanceAt(
   recused: readonly PersonId[],
 ): SectionAttendance {
   const present = record.attendance
-    .filter((attendance) => hasVote(attendance) && isPresentAt(attendance, at))
+    .filter((attendance) => hasVote(attendance) && isPresentAt(attendance, record.openedAt, at))
     .map((attendance) => attendance.personId)
     .filter((personId) => !recused.includes(personId))
   return { present, required: quorumOf(body.kind, body.members.length) }
 }
 
-/** Presenters, the minute-keeper and experts are present without a vote. */
-export const hasVote = ({ capacity }: Attendance): boolean =>
-  capacity === 'chair' || capacity === 'viceChair' || capacity === 'member' || capacity === 'deputy'
-
-/** Clock times compare as text: both are `HH:MM` of the same evening. */
-const isPresentAt = ({ arrivedAt, leftAt }: Attendance, at: ClockTime): boolean =>
-  (arrivedAt === null || arrivedAt <= at) && (leftAt === null || at < leftAt)
+function isPresentAt({ arrivedAt, leftAt, away }: Attendance, openedAt: ClockTime, at: ClockTime): boolean {
+  const [now, minute] = [minutesInto(openedAt, at), (time: ClockTime) => minutesInto(openedAt, time)]
+  return (
+    (arrivedAt === null || minute(arrivedAt) <= now) &&
+    (leftAt === null || now < minute(leftAt)) &&
+    !(away ?? []).some((gap) => minute(gap.leftAt) <= now && now < minute(gap.returnedAt))
+  )
+}
 
 /** Members of the body who were never there. Their deputies may have been. */
 export function absentMembers(body: Body, record: MeetingRecord): readonly PersonId[] {
