@@ -13,6 +13,7 @@ import {
   shapeProblemText,
 } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
+import { type MeetingRecordFailure, meetingRecordFailureText } from './meetingRecord.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type KeyFailure, type SealFailure, keyFailureText, sealFailureText } from './seal.ts'
 import { type SharedFailure, sharedFailureText } from './shared.ts'
@@ -30,6 +31,7 @@ export type AppFailure =
   | IntakeFailure
   | LibraryFailure
   | MeetingRoomFailure
+  | MeetingRecordFailure
   | StorageFailure
   | CasefileFailure
   | OrganisationFailure
@@ -50,6 +52,7 @@ export const failureText: Record<AppFailure['code'], Words> = {
   ...intakeFailureText,
   ...organisationFailureText,
   ...meetingFailureText,
+  ...meetingRecordFailureText,
   ...keyFailureText,
   ...sealFailureText,
   ...storageFailureText,
