@@ -1,8 +1,11 @@
 import type { CorrectedDocument } from '../api/contract/document.ts'
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
-import { correctVersion, serveAgain } from '../core/document/correction.ts'
-import { type DocumentRecord, compareParagraphs } from '../core/document/provenance.ts'
+import { changedItems } from '../core/document/changedItems.ts'
+import { correctVersion } from '../core/document/correction.ts'
+import { type DocumentRecord, type FileParagraph, compareParagraphs } from '../core/document/provenance.ts'
+import { type ServeAgain, serveAgain } from '../core/document/serveAgain.ts'
+import { fold } from '../core/shared/fold.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { recordExport, toVersion } from './documentRecords.ts'
 import type { Handlers } from './handler.ts'
@@ -64,7 +67,7 @@ async function correct(
     bytes,
     correction: correction.value,
   })
-  const serve = await whoIsServed(tx, record, kind)
+  const serve = await whoIsServed(tx, record, content.paragraphs, kind)
   return serve.ok ? ok({ record: toVersion(left), correction: correction.value, serve: serve.value }) : serve
 }
 
@@ -77,17 +80,31 @@ const earlierOf = ({ documentId, kind, title, signers, textVersions, itemIds }: 
   ...(itemIds === undefined ? {} : { itemIds }),
 })
 
+/** Items of the §§ that changed, with their services. */
 async function whoIsServed(
   tx: Reading,
-  { itemIds = [] }: DocumentRecord,
+  record: DocumentRecord,
+  corrected: readonly FileParagraph[],
   kind: MethodInput<'document.correct'>['kind'],
-) {
-  const items = await findItems(tx, itemIds)
-  if (!items.ok) return items
-  const files = []
-  for (const itemId of itemIds) {
-    const file = await tx.appealFiles.get(itemId)
-    if (file !== undefined) files.push(file)
-  }
-  return ok(serveAgain(items.value, files, kind))
+): Promise<Result<ServeAgain, AppFailure>> {
+  const found = await findItems(tx, record.itemIds ?? [])
+  if (!found.ok) return found
+  const named = found.value.map(({ itemId, status, text }) => ({
+    itemId,
+    section: status.status === 'handled' ? status.section : null,
+    title: text.title,
+    served: text.served,
+  }))
+  const items = []
+  for (const { itemId, served } of changedItems(record.content.paragraphs, corrected, named))
+    items.push({ served, file: await tx.appealFiles.get(itemId) })
+  return ok(serveAgain({ kind: record.kind, addressee: addresseeOf(record), items }, kind))
+}
+
+/** Extracts and letters are versions of one document for each recipient, whose name stands in it. */
+function addresseeOf({ documentId, content }: DocumentRecord): string | null {
+  const [, extract, letter] = /^(?:extract:[^:]*:(.*)|letter:[^:]*:(.*):[^:]*:[^:]*)$/u.exec(documentId) ?? []
+  const folded = extract ?? letter
+  if (folded === undefined) return null
+  return content.paragraphs.find(({ text }) => fold(text) === folded)?.text ?? folded
 }

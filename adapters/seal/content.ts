@@ -41,8 +41,10 @@ function readParagraphs(xml: string): readonly FileParagraph[] {
     else if (space !== undefined) text += ' '
     else if (piece === '</w:p>') {
       const whole = text.trim()
-      if (/^(?:heading|otsikko|rubrik)\s?\d/iu.test(style)) heading = whole
-      if (whole !== '') paragraphs.push({ heading, text: whole })
+      const level = /^(?:heading|otsikko|rubrik)\s?(\d)/iu.exec(style)?.[1]
+      if (level !== undefined) heading = whole
+      if (whole !== '')
+        paragraphs.push({ heading, text: whole, ...(level === undefined ? {} : { level: Number(level) }) })
       style = ''
       text = ''
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { CORRECTION_KINDS, type Correction, type ServeAgain } from '../../core/document/correction.ts'
+import { CORRECTION_KINDS, type Correction } from '../../core/document/correction.ts'
 import { LETTER_CHANNELS } from '../../core/document/letter.ts'
+import type { ServeAgain } from '../../core/document/serveAgain.ts'
 import type { ItemId, MeetingId } from '../../core/shared/ids.ts'
 import type { Bilingual } from '../../core/shared/language.ts'
 import { day, id, language } from './schema.ts'

@@ -48,12 +48,21 @@ async function runCorrect(call: Call): Promise<Outcome> {
 const NEW_VERSION: Bilingual = { fi: 'Uusi versio', sv: 'Ny version' }
 const CORRECTS: Bilingual = { fi: 'korjaa version', sv: 'rättar version' }
 const SERVE: Bilingual = { fi: 'Anna tiedoksi uudelleen', sv: 'Delge på nytt' }
+const UNSERVED: Bilingual = {
+  fi: 'Tiedoksiantoa ei ole kirjattu, anna korjattu asiakirja',
+  sv: 'Ingen delgivning är antecknad, ge den rättade handlingen',
+}
 const MEMBERS: Bilingual = { fi: 'kunnan jäsenet (julkaisu verkossa)', sv: 'kommunmedlemmarna (publicering)' }
 
 const correctionLines = ({ record, correction, serve }: CorrectedDocument, call: Call): readonly string[] => [
   `${inLanguage(NEW_VERSION, call)} ${record.version}, ${inLanguage(CORRECTS, call)} ${correction.corrects}: ${record.title}`,
   inLanguage(serve.because, call),
-  `${inLanguage(SERVE, call)}:`,
-  ...serve.recipients.map((name) => `  ${name}`),
-  ...(serve.members ? [`  ${inLanguage(MEMBERS, call)}`] : []),
+  ...named(inLanguage(SERVE, call), [
+    ...serve.recipients,
+    ...(serve.members ? [inLanguage(MEMBERS, call)] : []),
+  ]),
+  ...named(inLanguage(UNSERVED, call), serve.unserved),
 ]
+
+const named = (heading: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`${heading}:`, ...names.map((name) => `  ${name}`)]

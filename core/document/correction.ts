@@ -1,7 +1,4 @@
-import type { AppealFile } from '../appeal/appealFile.ts'
 import { type Instant, type IsoDate, addMonths, localDayAndTime } from '../calendar/day.ts'
-import type { ItemText } from '../draft/item.ts'
-import type { Bilingual } from '../shared/language.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
 import type { DocumentRecord, FileContent, ParagraphChange } from './provenance.ts'
 
@@ -61,38 +58,3 @@ const CORRECTION_YEARS = 5
 
 const lastDayOf = (recordedAt: Instant): IsoDate =>
   addMonths(localDayAndTime(recordedAt).day, 12 * CORRECTION_YEARS)
-
-/** Who gets the corrected document, and what follows. */
-export interface ServeAgain {
-  readonly recipients: readonly string[]
-  /** The members of the municipality, by publication (KuntaL 140 §). */
-  readonly members: boolean
-  readonly because: Bilingual
-}
-
-/** Those served with the decision, and the parties it names who have not been: once each, in this order. */
-export function serveAgain(
-  items: readonly { readonly text: Pick<ItemText, 'served'> }[],
-  files: readonly AppealFile[],
-  kind: CorrectionKind,
-): ServeAgain {
-  const services = files.flatMap((file) => file.services).filter(({ of }) => of.kind === 'decision')
-  const served = services.flatMap(({ recipient }) => (recipient.kind === 'members' ? [] : [recipient.name]))
-  const parties = items.flatMap(({ text }) => text.served)
-  return {
-    recipients: [...new Set([...served, ...parties])],
-    members: kind === 'factual' || services.some(({ recipient }) => recipient.kind === 'members'),
-    because: BECAUSE[kind],
-  }
-}
-
-const BECAUSE: Readonly<Record<CorrectionKind, Bilingual>> = {
-  typo: {
-    fi: 'Kirjoitus- tai laskuvirhe korjataan korvaamalla asiakirja, ja korjattu asiakirja annetaan asianosaisille maksutta (hallintolaki 51–52 §). Muutoksenhakuaika ei ala uudelleen.',
-    sv: 'Ett skriv- eller räknefel rättas genom att handlingen ersätts, och den rättade handlingen ges avgiftsfritt till parterna (51–52 § i förvaltningslagen). Besvärstiden börjar inte på nytt.',
-  },
-  factual: {
-    fi: 'Asiavirhe korjataan käsittelemällä asia uudelleen ja antamalla uusi päätös (hallintolaki 50 ja 52 §). Uusi päätös annetaan tiedoksi muutoksenhakuohjeineen, ja muutoksenhakuaika alkaa siitä.',
-    sv: 'Ett sakfel rättas genom att ärendet behandlas på nytt och ett nytt beslut ges (50 och 52 § i förvaltningslagen). Det nya beslutet delges med besvärsanvisning, och besvärstiden börjar från det.',
-  },
-}

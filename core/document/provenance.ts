@@ -12,6 +12,8 @@ import type { ItemId } from '../shared/ids.ts'
 export interface FileParagraph {
   readonly heading: string
   readonly text: string
+  /** It is a heading itself: 1 the highest. Absent: it is none, or the file was read before levels were kept. */
+  readonly level?: number
 }
 
 /** What a Word file says, apart from its signatures and document properties. */

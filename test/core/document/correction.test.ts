@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asInstant, isoDate } from '../../../core/calendar/day.ts'
-import { type CorrectionInput, correctVersion, serveAgain } from '../../../core/document/correction.ts'
+import { type CorrectionInput, correctVersion } from '../../../core/document/correction.ts'
 import type { DocumentRecord, FileContent } from '../../../core/document/provenance.ts'
-import { appealFile, published } from '../../support/appealFile.ts'
 
 const content = (text: string): FileContent => ({
   contentHash: text,
@@ -52,25 +51,5 @@ describe('a correction', () => {
 
   it('on the last day of the five years is still made', () => {
     expect(correctVersion(input({ today: isoDate('2031-11-17') })).ok).toBe(true)
-  })
-})
-
-describe('who is served again', () => {
-  const party = { text: { served: ['Järviranta Valmennus Oy'] } }
-  const file = appealFile(['PARTICIPATE'], 'board', { services: [published('2026-11-18')] })
-
-  it('after a typing error: those who had the document, without a new time for appeal', () => {
-    const served = serveAgain([party], [file], 'typo')
-    expect(served).toMatchObject({ recipients: ['Järviranta Valmennus Oy'], members: true })
-    expect(served.because.fi).toContain('ei ala uudelleen')
-  })
-
-  it('after an error of fact: everybody, with a new time for appeal', () => {
-    expect(serveAgain([], [], 'factual')).toMatchObject({ recipients: [], members: true })
-    expect(serveAgain([], [], 'factual').because.sv).toContain('50 och 52 § i förvaltningslagen')
-  })
-
-  it('a typing error in a document that nobody was served with concerns its parties only', () => {
-    expect(serveAgain([party], [], 'typo')).toMatchObject({ members: false })
   })
 })
