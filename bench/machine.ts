@@ -15,6 +15,8 @@ export function machine() {
       cpu: cpu?.model ?? '',
       cores: os.cpus().length,
       memoryGb: Math.round(os.totalmem() / 2 ** 30),
+      /** Of the last minute: what else the machine did. */
+      load: Math.round((os.loadavg()[0] ?? 0) * 10) / 10,
       platform: `${os.platform()} ${os.release()} ${os.arch()}`,
     },
     versions: {
