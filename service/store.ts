@@ -20,6 +20,7 @@ import type { Decision } from '../core/decision/decision.ts'
 import type { Authority } from '../core/document/authority.ts'
 import type { DocumentRecord, FileRecord } from '../core/document/provenance.ts'
 import type { Item } from '../core/draft/item.ts'
+import type { MeetingEntry } from '../core/meeting/events.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
 import type { BodyId, CaseId, ItemId, MeetingId, OrganisationId, PersonId } from '../core/shared/ids.ts'
@@ -81,16 +82,16 @@ export interface Reading {
     readonly file: (sha256: string) => Promise<FileRecord | undefined>
     /** Most signatures that any file of the version had. */
     readonly mostSignatures: (documentId: string, version: number) => Promise<number>
-  }
     /** Versions of a document, the newest first. */
     readonly versions: (documentId: string) => Promise<readonly DocumentRecord[]>
     /** The newest version of each document that names signers, the last recorded first. */
     readonly toSign: (query: ToSignQuery) => Promise<readonly DocumentRecord[]>
     /** The file of a version that has most signatures, of those whose bytes are kept; of equals the last kept. */
     readonly kept: (documentId: string, version: number) => Promise<KeptFile | undefined>
-  /** The last number drawn (0: none yet) and the numbers nobody has. */
+  }
   /** Those whom the office trusts to issue certificates, by name. */
   readonly authorities: () => Promise<readonly Authority[]>
+  /** The last number drawn (0: none yet) and the numbers nobody has. */
   readonly counter: (key: CounterKey) => Promise<CounterReport>
   /** Versions of a thing, the newest (present) one first. */
   readonly versions: (kind: VersionedKind, id: string) => Promise<readonly Version[]>
@@ -121,6 +122,10 @@ export interface Reading {
     readonly get: (id: MeetingId) => Promise<Meeting | undefined>
     readonly list: (organisationId: OrganisationId) => Promise<readonly Meeting[]>
   }
+  readonly meetingEntries: {
+    /** What was recorded of a meeting after `after` (left out: everything), by `seq`. */
+    readonly of: (id: MeetingId, after?: number) => Promise<readonly MeetingEntry[]>
+  }
   readonly decisions: {
     /** In § order. */
     readonly ofMeeting: (id: MeetingId) => Promise<readonly Decision[]>
@@ -143,6 +148,10 @@ export interface Writing extends Reading {
   readonly saveItem: (item: Item) => Promise<void>
   readonly saveMeeting: (meeting: Meeting) => Promise<void>
   readonly saveDecision: (decision: Decision) => Promise<void>
+  /** The item was opened again: its decision stays only as an earlier version. */
+  readonly removeDecision: (itemId: ItemId) => Promise<void>
+  /** Adds an entry; its `seq` and its `eventId` must be new, and nothing ever replaces it. */
+  readonly addMeetingEntry: (meetingId: MeetingId, entry: MeetingEntry) => Promise<void>
   readonly saveAppealFile: (file: AppealFile) => Promise<void>
   readonly saveOrganisation: (organisation: Organisation) => Promise<void>
   readonly saveSearch: (search: SavedSearch) => Promise<void>
@@ -152,6 +161,10 @@ export interface Writing extends Reading {
   /** Inserts a version of a document, or replaces it with what was added to it. */
   readonly saveDocumentVersion: (record: DocumentRecord) => Promise<void>
   readonly saveDocumentFile: (file: FileRecord) => Promise<void>
+  /** Keeps a file's bytes by their SHA-256; what is kept is never changed. */
+  readonly keepDocumentBytes: (sha256: string, bytes: Uint8Array) => Promise<void>
+  readonly saveAuthority: (authority: Authority) => Promise<void>
+  readonly removeAuthority: (fingerprint: string) => Promise<void>
   /** Ends the text of an earlier version by a retention rule; that it was, who made it and when stay. */
   readonly endVersion: (kind: VersionedKind, id: string, version: number) => Promise<void>
   /** Destroys an entry's payload lawfully: its hash stays, so the chain still verifies. Append what was done. */
@@ -161,10 +174,6 @@ export interface Writing extends Reading {
    * and after from what this transaction saved of the subject: so append after saving.
    */
   readonly append: (event: NewEvent) => Promise<void>
-  /** Keeps a file's bytes by their SHA-256; what is kept is never changed. */
-  readonly keepDocumentBytes: (sha256: string, bytes: Uint8Array) => Promise<void>
-  readonly saveAuthority: (authority: Authority) => Promise<void>
-  readonly removeAuthority: (fingerprint: string) => Promise<void>
 }
 
 export interface ItemQuery {
@@ -174,15 +183,6 @@ export interface ItemQuery {
   readonly unhandled?: boolean
 }
 
-/** What keeps its versions, by kind. */
-export interface VersionedThings {
-  readonly case: Case
-  readonly item: Item
-  readonly meeting: Meeting
-  readonly decision: Decision
-  readonly appealFile: AppealFile
-  readonly organisation: Organisation
-}
 /** Everything, what tells of an item, or the documents that are named. */
 export interface ToSignQuery {
   readonly itemIds?: readonly ItemId[]
@@ -197,6 +197,15 @@ export interface KeptFile {
   readonly bytes: Uint8Array
 }
 
+/** What keeps its versions, by kind. */
+export interface VersionedThings {
+  readonly case: Case
+  readonly item: Item
+  readonly meeting: Meeting
+  readonly decision: Decision
+  readonly appealFile: AppealFile
+  readonly organisation: Organisation
+}
 
 /** Counters: case numbers per organisation and year; § and meeting numbers per body and year. */
 export type CounterKey =

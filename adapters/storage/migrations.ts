@@ -18,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, statements: ownOrganisations },
   { version: 5, statements: attachments },
   { version: 6, statements: keptFiles },
+  { version: 7, statements: meetingEntries },
 ]
 
 /** The newest version this program knows. */
@@ -148,6 +149,17 @@ function keptFiles(engine: EngineKind): readonly string[] {
     `insert into document_items (item_id, id) select distinct value, document_versions.id
       from document_versions, ${items}`,
     `create table authorities (fingerprint ${text} primary key, payload ${text} not null)${strict}`,
+  ]
+}
+
+/** What was recorded while meetings were on: one row a press. */
+function meetingEntries(engine: EngineKind): readonly string[] {
+  const text = engine === 'sqlite' ? 'text' : 'text collate "C"'
+  const keyed = engine === 'sqlite' ? ' strict, without rowid' : ''
+  return [
+    `create table meeting_entries (meeting_id ${text} not null, seq integer not null, event_id ${text} not null unique,
+      recorded_at ${text} not null, recorded_by ${text} not null, payload ${text} not null,
+      primary key (meeting_id, seq))${keyed}`,
   ]
 }
 

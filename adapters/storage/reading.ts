@@ -8,6 +8,7 @@ import { authoritiesOf } from './authorities.ts'
 import { counterRow, report } from './counters.ts'
 import { documentReading } from './documents.ts'
 import { readHeads, readLog } from './log.ts'
+import { meetingEntriesOf } from './meetingEntries.ts'
 import { attachmentBytes } from './attachments.ts'
 import { fromPayload } from './payload.ts'
 import type { Register } from './register.ts'
@@ -45,16 +46,19 @@ export function createReading(db: Db | Tx, register: Register): Reading {
       ofMeeting: async (id) => all('decision', await decisionRows(db, id)),
       ofItem: (id) => findThing(db, 'decision', id),
     },
+    meetingEntries: {
+      of: (meetingId, after = 0) => meetingEntriesOf(db, meetingId, after),
+    },
     documents: documentReading(db),
     appealFiles: {
       get: (id) => findThing(db, 'appealFile', id),
       list: async () => all('appealFile', await appealFileRows(db)),
     },
+    authorities: () => authoritiesOf(db),
     organisations: async () => all('organisation', await organisationRows(db)),
     counter: (key) => report(db, counterRow(key)),
     stamp: (kind, id) => stampOf(db, kind, id),
     versions: (kind, id) => versionsOf(db, kind, id),
-    authorities: () => authoritiesOf(db),
     version: (kind, id, version) => thingAt(db, kind, id, version),
     attachment: (hash) => attachmentBytes(db, hash),
     savedSearches: (owner) => searchesOf(db, owner),

@@ -14,14 +14,15 @@ export interface Tables {
   item_cases: { item_id: string; case_id: string; place: number }
   meetings: MeetingRow
   decisions: DecisionRow
+  meeting_entries: MeetingEntryRow
   appeal_files: AppealFileRow
   organisations: OrganisationRow
   document_versions: DocumentVersionRow
   document_files: { sha256: string; id: string; version: number; signatures: number }
-  document_sketches: { hash: string; id: string; version: number }
   document_bytes: { sha256: string; place: number; bytes: Uint8Array }
   document_items: { item_id: string; id: string }
   authorities: { fingerprint: string; payload: string }
+  document_sketches: { hash: string; id: string; version: number }
   /** Bytes of attachments by their SHA-256, hex. */
   attachments: { hash: string; bytes: Uint8Array }
   versions: VersionRow
@@ -107,6 +108,17 @@ export interface DecisionRow extends Versioned {
   id: string
   meeting_id: string
   section: number
+}
+
+/** One thing recorded while a meeting was on; its payload is a `MeetingEntry`. Rows are only ever added. */
+export interface MeetingEntryRow {
+  meeting_id: string
+  /** 1, 2, 3 … in the meeting. */
+  seq: number
+  event_id: string
+  recorded_at: string
+  recorded_by: string
+  payload: string
 }
 
 /** What bears on the legal force of one decided item. */

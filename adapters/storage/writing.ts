@@ -6,6 +6,7 @@ import { keepAttachmentBytes } from './attachments.ts'
 import { summariseCasesOf } from './caseSummaries.ts'
 import { counterRow, drawSeen, jump, note } from './counters.ts'
 import { type VersionStep, appendEvent, destroyEventPayload } from './log.ts'
+import { addMeetingEntryRow } from './meetingEntries.ts'
 import { toPayload } from './payload.ts'
 import { documentWriting } from './documents.ts'
 import { createReading, presentRow } from './reading.ts'
@@ -36,8 +37,8 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
   return {
     ...createReading(tx, register),
     ...documentWriting(tx),
-    drawNumber: (counter) => drawSeen(tx, counterRow(counter)),
     ...authorityWriting(tx),
+    drawNumber: (counter) => drawSeen(tx, counterRow(counter)),
     noteNumbers: (counter, numbers) => note(tx, counterRow(counter), numbers, by),
     jumpCounter: (counter, last) => jump(tx, counterRow(counter), last),
     saveCase: async (casefile) => {
@@ -50,9 +51,14 @@ export function createWriting(tx: Tx, register: Register, clock: Clock, actor: A
     },
     saveMeeting: async (meeting) =>
       saveMeetingRow(tx, meeting, await versionOf('meeting', meeting.meetingId, meeting)),
+    addMeetingEntry: (meetingId, entry) => addMeetingEntryRow(tx, meetingId, entry, by),
     saveDecision: async (decision) => {
       await saveDecisionRow(tx, decision, await versionOf('decision', decision.itemId, decision))
       await summariseCasesOf(tx, decision.itemId)
+    },
+    removeDecision: async (itemId) => {
+      await removeDecisionRow(tx, itemId)
+      await summariseCasesOf(tx, itemId)
     },
     saveAppealFile: async (file) => {
       await saveAppealFileRow(tx, file, await versionOf('appealFile', file.itemId, file))
@@ -83,12 +89,30 @@ async function keepEarlier(
   id: string,
 ): Promise<{ readonly before: number | null; readonly after: number }> {
   const row = await presentRow(tx, kind, id)
-  if (row === undefined) return { before: null, after: 1 }
+  if (row === undefined) return { before: null, after: (await lastRemoved(tx, kind, id)) + 1 }
   await tx
     .insertInto('versions')
     .values({ kind, id, ...row, ended_at: null })
     .execute()
   return { before: row.version, after: row.version + 1 }
+}
+
+/** Of what was removed and comes again the versions go on; only decisions are removed (an item opened again). */
+async function lastRemoved(tx: Tx, kind: VersionedKind, id: string): Promise<number> {
+  if (kind !== 'decision') return 0
+  const row = await tx
+    .selectFrom('versions')
+    .select((of) => of.fn.max('version').as('last'))
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
+/** It stays as an earlier version. */
+async function removeDecisionRow(tx: Tx, itemId: string): Promise<void> {
+  await keepEarlier(tx, 'decision', itemId)
+  await tx.deleteFrom('decisions').where('id', '=', itemId).execute()
 }
 
 /** What the version said is gone; that it was, who made it and when stay. */
