@@ -1,4 +1,4 @@
-import { type Block, type Inline, inlineToText, run } from '../shared/text.ts'
+import { type Block, type Inline, type List, inlineToText, run } from '../shared/text.ts'
 
 /** Is the block's text one content: a paragraph, heading or quotation? */
 export const hasContent = (
@@ -11,7 +11,12 @@ export function contentOf(block: Block): readonly Inline[] {
   if (hasContent(block)) return block.content
   const lines =
     block.kind === 'list'
-      ? block.items.map(({ content }) => content)
-      : block.rows.map((row) => [run(row.map(({ content }) => inlineToText(content)).join('\t'))])
+      ? linesOf(block)
+      : [block.header, ...block.rows].map((row) => [
+          run(row.map(({ content }) => inlineToText(content)).join('\t')),
+        ])
   return lines.flatMap((line, at) => (at === 0 ? line : [{ kind: 'lineBreak' } as const, ...line]))
 }
+
+const linesOf = ({ items }: List): readonly (readonly Inline[])[] =>
+  items.flatMap(({ content, sublist }) => [content, ...(sublist === null ? [] : linesOf(sublist))])

@@ -1,6 +1,7 @@
 import { pairInOrder } from '../shared/pairs.ts'
-import { type Block, type List, blocksToText, run } from '../shared/text.ts'
-import { type Exchange, exchangeWords } from './exchange.ts'
+import { type Block, blocksToText, run } from '../shared/text.ts'
+import { exchangeWords } from './exchange.ts'
+import { exchangeBlock } from './exchangeBlock.ts'
 import type { FactChange } from './factChange.ts'
 import { followProposal } from './followProposal.ts'
 import { alike, followSentences, skeleton } from './followSentences.ts'
@@ -101,10 +102,8 @@ function followRewritten(
   after: Block,
   following: Following,
 ): Followed<Block> {
-  if (block.kind === 'list' && after.kind === 'list')
-    return { value: block, updated: [], changes: [listChange(block, after, following)] }
   if (!hasContent(block) || !hasContent(after) || before === null || !hasContent(before))
-    return { value: block, updated: [], changes: [] }
+    return { value: block, updated: [], changes: [wholeChange(block, after, following)] }
   const { exchanges } = following.fact
   const followed = followSentences(block.content, { before: before.content, after: after.content, exchanges })
   return {
@@ -121,9 +120,9 @@ function goneChange(block: Block, following: Following): readonly FactChange[] {
   return [waitingChange(following, block.blockId, { range: null, before, mine, template: [] }, null)]
 }
 
-const listChange = (block: List, after: List, following: Following): FactChange => {
-  const { exchanges } = following.fact
-  const mine = exchangeItems(block, exchanges)
+/** A list or table is one choice: its items and cells are not sentences that could be told apart. */
+const wholeChange = (block: Block, after: Block, following: Following): FactChange => {
+  const mine = exchangeBlock(block, following.fact.exchanges)
   const sentence = {
     range: null,
     before: contentOf(block),
@@ -131,15 +130,6 @@ const listChange = (block: List, after: List, following: Following): FactChange 
     template: contentOf(after),
   }
   return waitingChange(following, block.blockId, sentence, after)
-}
-
-/** A list with the new figure in its items; `null`: the old one is in none of them. */
-export function exchangeItems(list: List, exchanges: readonly Exchange[]): List | null {
-  const items = list.items.map((item) => ({
-    ...item,
-    content: exchangeWords(item.content, exchanges) ?? item.content,
-  }))
-  return items.some(({ content }, at) => content !== list.items[at]?.content) ? { ...list, items } : null
 }
 
 /** What the template gives now, under the ids its place already has. */

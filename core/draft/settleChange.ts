@@ -1,8 +1,9 @@
 import { replaceInline } from '../shared/inlineRange.ts'
 import { type Block, type Inline, inlineToText } from '../shared/text.ts'
 import type { FactChange } from './factChange.ts'
-import { contentOf } from './contentOf.ts'
-import { exchangeItems, withIdsOf } from './followFact.ts'
+import { contentOf, hasContent } from './contentOf.ts'
+import { exchangeBlock } from './exchangeBlock.ts'
+import { withIdsOf } from './followFact.ts'
 import type { ItemText } from './item.ts'
 
 /** What the author chose: the new figure in the own sentence, the template's sentence, or the words as they are. */
@@ -34,16 +35,20 @@ export function settleChange(text: ItemText, change: FactChange, choice: ChangeC
 }
 
 function settleBlock(block: Block, change: FactChange, choice: 'exchange' | 'template'): readonly Block[] {
-  if (block.kind === 'list')
-    return choice === 'exchange'
-      ? [change.facts.reduce((list, { exchanges }) => exchangeItems(list, exchanges) ?? list, block)]
-      : change.block === null
-        ? []
-        : [withIdsOf(block, change.block)]
-  if (block.kind === 'table') return [block]
+  if (!hasContent(block) || (change.block !== null && !hasContent(change.block)))
+    return settleWhole(block, change, choice)
   const words = choice === 'exchange' ? change.mine : change.template
   const content = settleWords(block.content, change, words ?? [])
   return inlineToText(content).trim() === '' ? [] : [{ ...block, content }]
+}
+
+/** A list or table: with the new figure in its items or cells, or as the template gives it now. */
+function settleWhole(block: Block, change: FactChange, choice: 'exchange' | 'template'): readonly Block[] {
+  if (choice === 'exchange')
+    return [
+      change.facts.reduce((changed, { exchanges }) => exchangeBlock(changed, exchanges) ?? changed, block),
+    ]
+  return change.block === null ? [] : [withIdsOf(block, change.block)]
 }
 
 /** A sentence the template gives anew has no place of its own: it goes last. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { FactChange } from '../../core/draft/factChange.ts'
 import { compareWords } from '../../core/casefile/wordDiff.ts'
-import { inlineToText } from '../../core/shared/text.ts'
+import { type Inline, inlineToText } from '../../core/shared/text.ts'
 import { useCommands } from '../app/commands.ts'
 import { showKeys } from '../app/keys.ts'
 import { draftWords } from '../i18n/draft.ts'
@@ -75,32 +75,73 @@ function useNames(change: FactChange): string {
     .join(', ')
 }
 
-/** The author's sentence with the figure exchanged, and the template's. */
+/** The author's sentence, list or table with the figure exchanged, and the template's. */
 function Sentences({ change }: { readonly change: FactChange }) {
   const say = useWords(draftWords)
+  const { session } = useDraft()
+  const { description, effects } = session.text()
+  const own = [...description, ...effects].find(({ blockId }) => blockId === change.blockId)
+  const isTable = own?.kind === 'table'
   return (
     <div className="draft-card-texts">
       {change.mine !== null && (
         <figure>
-          <figcaption className="label">{say('yourSentence')}</figcaption>
-          <p className="record">
-            <WordDiff parts={compareWords(inlineToText(change.before), inlineToText(change.mine))} />
-          </p>
+          <figcaption className="label">{say(isTable ? 'yourTable' : 'yourSentence')}</figcaption>
+          <ShownWords before={change.before} now={change.mine} isTable={isTable} />
         </figure>
       )}
       {change.template !== null && (
         <figure>
-          <figcaption className="label">{say('templateSentence')}</figcaption>
-          <p className="record">
-            {change.template.length === 0 ? (
-              say('templateSaysNothing')
-            ) : (
-              <InlineWords content={change.template} />
-            )}
-          </p>
+          <figcaption className="label">{say(isTable ? 'templateTable' : 'templateSentence')}</figcaption>
+          {change.template.length === 0 ? (
+            <p>{say('templateSaysNothing')}</p>
+          ) : (
+            <ShownWords now={change.template} isTable={change.block?.kind === 'table'} />
+          )}
         </figure>
       )}
     </div>
+  )
+}
+
+/** Words as they would stand, with what differs from `before` marked; a table as a table. */
+function ShownWords({
+  before,
+  now,
+  isTable,
+}: {
+  readonly before?: readonly Inline[]
+  readonly now: readonly Inline[]
+  readonly isTable: boolean
+}) {
+  const [was, is] = [before && inlineToText(before), inlineToText(now)]
+  if (isTable) return <TableWords {...(was === undefined ? {} : { was })} is={is} />
+  return (
+    <p className="record">
+      {was === undefined ? <InlineWords content={now} /> : <WordDiff parts={compareWords(was, is)} />}
+    </p>
+  )
+}
+
+/** Rows are lines and cells stand between tabs (`contentOf`). */
+function TableWords({ was, is }: { readonly was?: string; readonly is: string }) {
+  const before = was?.split('\n').map((line) => line.split('\t'))
+  return (
+    <table className="record">
+      <tbody>
+        {is.split('\n').map((line, row) => (
+          <tr key={row}>
+            {line.split('\t').map((cell, at) => (
+              <td key={at}>
+                <WordDiff
+                  parts={compareWords(before === undefined ? cell : (before[row]?.[at] ?? ''), cell)}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -92,6 +92,8 @@ export const draftSideWords = {
     sv: 'Du skrev meningen själv, så Pykälä rörde den inte. Vad ska göras?',
   },
   yourSentence: { fi: 'Sinun virkkeesi, luku vaihdettuna', sv: 'Din mening med nytt tal' },
+  yourTable: { fi: 'Sinun taulukkosi, luku vaihdettuna', sv: 'Din tabell med nytt tal' },
+  templateTable: { fi: 'Mallipohjan taulukko', sv: 'Mallens tabell' },
   templateSentence: { fi: 'Mallipohjan virke', sv: 'Mallens mening' },
   templateSaysNothing: {
     fi: 'Mallipohja ei sano tässä enää mitään.',

@@ -59,6 +59,38 @@ test('a fact that changes follows into untouched words and waits where the autho
   await expect(text).toContainText(/kahdessa vuodessa 38\s880 euroa/u)
 })
 
+test('a figure in the author’s own table is exchanged by its card', async ({ desk, service }) => {
+  const itemId = await layOutDraft(service, { change: { ownShare: '36 400,00', ownShareByYear: null } })
+  const text = await openDraft(desk, itemId)
+  await text.getByText('Pilottia hallinnoi').click()
+  await desk.getByRole('button', { name: 'Taulukko' }).click()
+  const cells = text.locator('th, td')
+  await expect(cells).toHaveCount(9)
+  for (const words of ['Maksaja', 'Euroa', 'Vuodet', 'Suvantola', '36 400', '2027–2028']) {
+    await desk.keyboard.type(words)
+    await desk.keyboard.press('Tab')
+  }
+  // A row is added and taken away by the table's own menu.
+  await desk.getByRole('button', { name: 'Taulukko' }).click()
+  await desk.getByRole('menuitem', { name: 'Lisää rivi' }).click()
+  await expect(cells).toHaveCount(12)
+  await desk.getByRole('button', { name: 'Taulukko' }).click()
+  await desk.getByRole('menuitem', { name: 'Poista sarake' }).click()
+  await expect(cells).toHaveCount(8)
+  await desk.keyboard.press('Control+z')
+  await expect(cells).toHaveCount(12)
+  await desk.getByRole('button', { name: 'Taulukko' }).click()
+  await desk.getByRole('menuitem', { name: 'Poista rivi' }).click()
+  await expect(cells).toHaveCount(9)
+  await fillFact(desk, 'Kunnan osuus', '38880')
+  const card = desk.locator('.draft-card')
+  await expect(card).toContainText('Sinun taulukkosi, luku vaihdettuna')
+  await expect(card.getByRole('cell', { name: /38\s880/u }).locator('ins')).toHaveText(/38\s880/u)
+  await card.getByRole('button', { name: /^Vaihda luku/u }).click()
+  await expect(card).toHaveCount(0)
+  await expect(cells.nth(4)).toHaveText(/^38\s880$/u)
+})
+
 test('undoing a changed fact brings back the words and the fact', async ({ desk, service }) => {
   const text = await openDraft(desk, await layOutDraft(service))
   await fillFact(desk, 'Päätoteuttaja', 'Kivisalmen kunta')

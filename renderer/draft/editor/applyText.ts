@@ -1,6 +1,7 @@
 import { Fragment, type Node as DocNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { ItemText } from '../../../core/draft/item.ts'
+import { sameData } from '../../../core/shared/same.ts'
 import { textToDoc } from './blocksToDoc.ts'
 import { FROM_SERVICE } from './ownWords.ts'
 
@@ -12,7 +13,7 @@ export function applyText(transaction: Transaction, text: ItemText, facts: objec
   const target = textToDoc(text, facts)
   const { doc } = transaction
   for (const [name, value] of Object.entries(target.attrs))
-    if (!sameValue(doc.attrs[name], value)) transaction.setDocAttribute(name, value)
+    if (!sameData(doc.attrs[name], value)) transaction.setDocAttribute(name, value)
   for (let part = doc.childCount - 1; part >= 0; part--) {
     const [from, to] = [doc.child(part), target.child(part)]
     let at = 0
@@ -26,7 +27,7 @@ function replacePart(transaction: Transaction, from: DocNode, to: DocNode, at: n
   if (from.childCount === to.childCount) replaceChildren(transaction, from, to, at + 1)
   else replaceRange(transaction, from.content, to.content, at + 1)
   for (const [name, value] of Object.entries(to.attrs))
-    if (!sameValue(from.attrs[name], value)) transaction.setNodeAttribute(at, name, value)
+    if (!sameData(from.attrs[name], value)) transaction.setNodeAttribute(at, name, value)
 }
 
 /** As many blocks as before: each that differs is replaced by itself. */
@@ -72,5 +73,3 @@ const eq = (a: DocNode | undefined, b: DocNode | undefined): boolean =>
   a !== undefined && b !== undefined && a.eq(b)
 
 const sizeOf = (nodes: readonly DocNode[]): number => nodes.reduce((size, { nodeSize }) => size + nodeSize, 0)
-
-const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
