@@ -102,7 +102,7 @@ const vote = z.strictObject({
 const ofElection = { kind: z.literal('election'), office: text }
 
 const election = z.discriminatedUnion('way', [
-  z.strictObject({ ...ofElection, way: z.literal('unanimous'), elected: z.array(text) }),
+  z.strictObject({ ...ofElection, way: z.literal('unanimous'), elected: z.array(text), inspectors: people.exactOptional() }),
   z.strictObject({
     ...ofElection,
     way: z.literal('majority'),

@@ -1,8 +1,10 @@
 import type { DecideFailure } from '../../core/decision/decide.ts'
 import type { ItemStepRefused } from '../../core/draft/steps.ts'
 import type { MeetingFailure } from '../../core/meeting/steps.ts'
-import type { IsoDate } from '../../core/calendar/day.ts'
+import type { MinutesFailure } from '../../core/meeting/minutes.ts'
+import type { ClockTime, IsoDate } from '../../core/calendar/day.ts'
 import type { Words } from '../words.ts'
+import { minutesFailureText } from './minutes.ts'
 
 export type MeetingRoomFailure =
   | MeetingFailure
@@ -17,8 +19,24 @@ export type MeetingRoomFailure =
   | { readonly code: 'meeting/only-imported'; readonly heldOn: IsoDate }
   | { readonly code: 'meeting/item-without-ruling'; readonly title: string }
   | { readonly code: 'meeting/needs-secretary'; readonly name: string }
+  | MinutesFailure
+  /** Somebody else recorded after what this window knows. */
+  | { readonly code: 'meeting/recorded-elsewhere'; readonly after: number; readonly last: number }
+  | { readonly code: 'meeting/items-unhandled'; readonly titles: readonly string[] }
+  | { readonly code: 'meeting/not-hand-over' }
+  | { readonly code: 'meeting/hand-over-damaged' }
+  | {
+      readonly code: 'meeting/hand-over-parted'
+      readonly number: number | null
+      readonly year: number
+      readonly at: ClockTime
+    }
+  /** The minutes are frozen: nothing of the meeting changes until they are opened again. */
+  | { readonly code: 'minutes/frozen'; readonly number: number | null; readonly year: number }
+  | { readonly code: 'minutes/has-errors'; readonly count: number; readonly codes: readonly string[] }
 
 export const meetingFailureText = {
+  ...minutesFailureText,
   'meeting/unknown': {
     fi: 'Kokousta ”{id}” ei ole. Katso kokousten tunnukset: pykala meeting list',
     sv: 'Sammanträdet ”{id}” finns inte. Se sammanträdenas beteckningar: pykala meeting list',
@@ -88,6 +106,31 @@ export const meetingFailureText = {
     fi: 'Esittelijän hyväksynnän voi ohittaa vain sihteeri, mutta sinulla ({name}) ei ole sihteerin roolia. Vaihda rooli tai pyydä sihteeriä.',
     sv: 'Bara sekreteraren kan gå förbi föredragandens godkännande, men du ({name}) har inte sekreterarens roll. Byt roll eller be sekreteraren.',
     en: 'Only a secretary may go on without the presenter, but you ({name}) do not act as one. Change your role or ask the secretary.',
+  },
+  'meeting/recorded-elsewhere': {
+    fi: 'Kokoukseen on sillä välin kirjattu muualla. Katso uudet merkinnät ja kirjaa sitten, jos kirjaus on vielä tarpeen.',
+    sv: 'Något har under tiden antecknats på annat håll. Se de nya anteckningarna och anteckna sedan, om det ännu behövs.',
+    en: 'Something was recorded elsewhere meanwhile. See the new entries, then record if it is still needed.',
+  },
+  'meeting/items-unhandled': {
+    fi: 'Käsittelemättä on vielä: {titles}. Päätä ne, jätä pöydälle tai poista esityslistalta ennen kokouksen päättämistä.',
+    sv: 'Obehandlade är ännu: {titles}. Avgör, bordlägg eller stryk dem innan sammanträdet avslutas.',
+    en: 'Not handled yet: {titles}. Decide them, leave them on the table or take them off the agenda before closing.',
+  },
+  'meeting/not-hand-over': {
+    fi: 'Tiedosto ei ole kokouksen siirtotiedosto. Valitse tiedosto, jonka pääte on .pykala-kokous.',
+    sv: 'Filen är inte en överföringsfil för ett sammanträde. Välj en fil vars ändelse är .pykala-kokous.',
+    en: 'The file is not a hand-over of a meeting. Choose a file that ends in .pykala-kokous.',
+  },
+  'meeting/hand-over-damaged': {
+    fi: 'Siirtotiedosto on muuttunut matkalla, joten siitä ei jatketa. Tee siirtotiedosto uudelleen.',
+    sv: 'Överföringsfilen har ändrats på vägen, så den används inte. Gör en ny överföringsfil.',
+    en: 'The hand-over file changed on the way and is not used. Make a new one.',
+  },
+  'meeting/hand-over-parted': {
+    fi: 'Kokousta {number}/{year} on kirjattu kummallakin koneella klo {at} alkaen, joten siirtotiedostoa ei oteta. Jatka toisella koneella ja kirjaa puuttuva sinne käsin.',
+    sv: 'Sammanträdet {number}/{year} har antecknats på båda datorerna från kl. {at}, så filen tas inte emot. Fortsätt på den ena och anteckna det som saknas där.',
+    en: 'Meeting {number}/{year} was recorded on both computers from {at}, so the file is not taken. Go on with one and record there what is missing.',
   },
   'decision/not-on-agenda': {
     fi: '”{title}” ei ole tämän kokouksen esityslistalla (tila ”{status}”). Lisää se listalle ennen päätöstä.',

@@ -1,5 +1,6 @@
 import type { ClockTime, IsoDate } from '../calendar/day.ts'
 import type { Capacity } from './events.ts'
+import type { Minutes } from './minutes.ts'
 import type { BodyId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
 
 /** A meeting (kokous) of a body: `Kaupunginhallitus 14/2026`. */
@@ -18,6 +19,8 @@ export interface Meeting {
   /** Items in agenda order. */
   readonly agenda: readonly AgendaEntry[]
   readonly status: MeetingStatus
+  /** The minutes on their way to publication; left out: not held yet, or imported. */
+  readonly minutes?: Minutes
 }
 
 export interface AgendaEntry {
