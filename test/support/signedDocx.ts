@@ -55,6 +55,15 @@ export async function signByMany(bytes: Uint8Array, count: number): Promise<Uint
   return signed
 }
 
+/** Signs with `count` people of whom another one is the first each `turn`: every key comes first, alone and last. */
+export async function signInTurn(bytes: Uint8Array, count: number, turn: number): Promise<Uint8Array> {
+  let signed = bytes
+  const inTurn = SIGNERS.map((_, at) => SIGNERS[(at + turn) % SIGNERS.length])
+  for (const signer of inTurn.slice(0, count))
+    if (signer !== undefined) signed = await signBy(signed, signer.key, signer.role)
+  return signed
+}
+
 /** The office's own list, when asked to check trust. */
 export function verdictOf(bytes: Uint8Array, authorityFile?: string): SealVerdict {
   const opened = openDocx(bytes)

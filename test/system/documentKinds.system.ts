@@ -4,32 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxParts, paragraphsOf } from '../support/docxParts.ts'
-import { openSampleOffice } from '../support/sampleOffice.ts'
+import { PAPER_KINDS, exportPapers } from '../support/officePapers.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pykala-kinds-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const LETTER = ['--recipient', 'Järviranta Valmennus Oy', '--sent', '20.11.2026', '--published', '20.11.2026']
-const KINDS = ['notice', 'agenda', 'minutes', 'extract', 'letter', 'section', 'item', 'certificate'] as const
-
 const file = (kind: string, ending: string): string => path.join(folder, `${kind}.${ending}`)
-
-const to = (kind: string): readonly string[] => ['--to', file(kind, 'docx')]
 
 /** Exports every kind, and lets LibreOffice lay them all out. */
 beforeAll(async () => {
-  const { run, meeting, pilot, opening } = await openSampleOffice(folder, 'fi')
-  await run('export', 'notice', meeting, '--sent', '11.11.2026', ...to('notice'))
-  await run('export', 'agenda', meeting, ...to('agenda'))
-  await run('export', 'minutes', meeting, '--inspected', ...to('minutes'))
-  await run('export', 'extract', pilot, '--recipient', 'Suvantomaan liitto', ...to('extract'))
-  await run('export', 'letter', pilot, '--channel', 'letter_ordinary', ...LETTER, ...to('letter'))
-  await run('export', 'section', pilot, ...to('section'))
-  await run('export', 'item', pilot, ...to('item'))
-  const issuer = ['--issuer', 'Eeva-Riitta Vuorikangas', '--role', 'hallintojohtaja']
-  await run('legal-force', 'certificate', opening, ...issuer, ...to('certificate'))
+  const paper = await exportPapers(folder)
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  const files = KINDS.map((kind) => file(kind, 'docx'))
+  const files = PAPER_KINDS.map(paper)
   execFileSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...files], {
     stdio: 'pipe',
   })
@@ -46,7 +32,7 @@ const paragraphs = (kind: string) =>
 
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
-describe.each(KINDS)('%s in LibreOffice', (kind) => {
+describe.each(PAPER_KINDS)('%s in LibreOffice', (kind) => {
   it('has page X of Y, the organisation and its contacts on every page, as many as the file says', () => {
     const pages = pagesOf(kind)
     const header = docxParts(readFileSync(file(kind, 'docx')))['word/header1.xml'] ?? ''

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { writeDocx } from '../../adapters/docx/writeDocx.ts'
+import { PAPER_KINDS, exportPapers } from '../support/officePapers.ts'
 import { longMinutes } from '../support/longMinutes.ts'
 import { sampleDocument, swedishSample } from '../support/sampleDocument.ts'
 import { SHARED } from '../support/shared.ts'
-import { keyFile, richDocx, signBy, signByMany } from '../support/signedDocx.ts'
+import { SIGNERS, keyFile, richDocx, signBy, signByMany, signInTurn } from '../support/signedDocx.ts'
 import { BAD, GOOD } from '../support/tamperMatrix.ts'
 
 const tool = (name: string): string => path.join(SHARED ?? '', 'tools/ooxml-verify', name)
@@ -43,7 +44,7 @@ const DOCUMENTS = {
   'a document with a picture and links of others': () => richDocx(),
 }
 
-/** Every document signed by 1–5, and by each kind of key alone. Made once for all checkers. */
+/** Every document signed by 1–5, and by each kind of key alone; every kind of paper by 1–5. Made once for all checkers. */
 const signedFiles = (async (): Promise<readonly string[]> => {
   const files: string[] = []
   for (const [name, make] of Object.entries(DOCUMENTS)) {
@@ -53,8 +54,20 @@ const signedFiles = (async (): Promise<readonly string[]> => {
     for (const key of ['vuorikangas', 'rantasuo', 'granstrand'])
       files.push(keep(`${name} ${key}`, await signBy(unsigned, key, 'chair')))
   }
-  return files
+  return [...files, ...(await signedPapers())]
 })()
+
+/** Notice, agenda, minutes, extract, letter … as the office exports them, with its logo, their first signer in turn. */
+async function signedPapers(): Promise<readonly string[]> {
+  const paper = await exportPapers(home)
+  const files: string[] = []
+  for (const [at, kind] of PAPER_KINDS.entries()) {
+    const unsigned = readFileSync(paper(kind))
+    for (const count of SIGNERS.keys())
+      files.push(keep(`${kind} by ${count + 1}`, await signInTurn(unsigned, count + 1, at + count)))
+  }
+  return files
+}
 
 const checked = z.object({ file: z.string(), ok: z.boolean() })
 
