@@ -85,6 +85,8 @@ export interface SearchPage extends CasePage {
 /** A case whole: with the cases it is linked from, and its own log. */
 export interface CaseStory {
   readonly casefile: Case
+  /** The present version: `seen` of a change made over it. */
+  readonly version: number
   /** The cases it is related to, in the order of its relations. */
   readonly related: readonly CaseListingBrief[]
   readonly retentionEnd: RetentionEnd

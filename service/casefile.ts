@@ -42,10 +42,13 @@ export const casefileHandlers: Handlers<'case.create' | 'case.update' | 'case.sh
     })
   },
 
-  'case.update': (ports, { case: ref, ...changes }, actor) =>
+  'case.update': (ports, { case: ref, seen, ...changes }, actor) =>
     ports.store.write(actor, async (tx) => {
       const found = await findCase(tx, ref)
       if (!found.ok) return found
+      const present = await tx.stamp('case', found.value.caseId)
+      if (seen !== undefined && present !== undefined && present.version !== seen)
+        return fail({ code: 'case/stale', savedBy: present.savedBy })
       const changed = changeCase(found.value, given(changes))
       if (!changed.ok) return changed
       await saveChanged(tx, changed.value, 'case.changed', { fields: Object.keys(given(changes)) })
@@ -78,7 +81,8 @@ async function storyOf(tx: Reading, ref: string): Promise<Result<CaseStory, AppF
     related.push({ kind, caseId, number: other?.number?.text ?? null, title: other?.title ?? '' })
   }
   const log = await tx.log(0, LOG_ROWS, casefile.caseId)
-  return ok({ casefile, related, retentionEnd: retentionEnd(casefile), log })
+  const version = (await tx.stamp('case', casefile.caseId))?.version ?? 1
+  return ok({ casefile, version, related, retentionEnd: retentionEnd(casefile), log })
 }
 
 /** The longest history that is shown at once. */

@@ -124,10 +124,14 @@ export const casefileMethods = {
   'case.show': method(z.strictObject({ case: caseRef }), z.custom<CaseStory>()),
   /** A case's phases, events and drafts. */
   'case.handling': method(z.strictObject({ case: caseRef }), z.custom<CaseHandling>()),
-  /** Changes what the office says of a case; what is absent stays. */
+  /**
+   * Changes what the office says of a case; what is absent stays. `seen`: the version that was changed; refused with
+   * `case/stale` when somebody has saved another since.
+   */
   'case.update': method(
     z.strictObject({
       case: caseRef,
+      seen: z.number().int().min(1).optional(),
       title: z.string().optional(),
       ...z.strictObject(caseFields).partial().shape,
     }),

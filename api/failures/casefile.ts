@@ -20,6 +20,8 @@ export type CasefileFailure =
   | { readonly code: 'case/no-such-relation'; readonly kind: string; readonly kinds: readonly string[] }
   | { readonly code: 'case/no-such-filter'; readonly filter: string; readonly kinds: readonly string[] }
   | { readonly code: 'case/no-such-search'; readonly name: string }
+  /** Somebody saved the case after it was read. Nothing was replaced. */
+  | { readonly code: 'case/stale'; readonly savedBy: string }
   | { readonly code: 'case/not-found'; readonly id: string }
   | { readonly code: 'case/number-taken'; readonly number: string; readonly title: string }
   /** The organisation gives its cases no numbers (F7), so none of its own can be read. */
@@ -35,6 +37,11 @@ export const casefileFailureText = {
     fi: '{organisation} ei numeroi asioitaan. Jätä organisaatio pois, jos numero on toisen viranomaisen.',
     sv: '{organisation} numrerar inte sina ärenden. Utelämna organisationen om numret är en annan myndighets.',
     en: '{organisation} gives its cases no numbers. Leave the organisation out if the number is of another authority.',
+  },
+  'case/stale': {
+    fi: '{savedBy} muutti asian tietoja sen jälkeen, kun avasit ne. Mitään ei korvattu. Hae uudet tiedot ja tallenna sitten.',
+    sv: '{savedBy} ändrade ärendets uppgifter efter att du öppnade dem. Inget ersattes. Hämta de nya uppgifterna och spara sedan.',
+    en: '{savedBy} changed the case after you read it. Nothing was replaced. Read it again and then save.',
   },
   'case/no-title': {
     fi: 'Asialta puuttuu nimi. Anna nimi, josta asian tunnistaa; siihen ei kuulu salassa pidettävää.',

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../core/shared/language.ts'
 import type { Command } from '../command.ts'
 import { caseNew, dayOption } from './caseNew.ts'
+import { caseUpdate, caseVersions } from './caseUpdate.ts'
 
 const RELATIONS: readonly RelationKind[] = ['related', 'continues', 'continuedBy', 'partOf', 'hasPart']
 
@@ -117,7 +118,14 @@ const caseLink: Command = {
   },
 }
 
-export const caseCommands: readonly Command[] = [caseNew, caseShow, caseStep, caseLink]
+export const caseCommands: readonly Command[] = [
+  caseNew,
+  caseShow,
+  caseUpdate,
+  caseVersions,
+  caseStep,
+  caseLink,
+]
 
 function storyLines(
   { casefile, related, retentionEnd, log }: CaseStory,

@@ -7,7 +7,8 @@ import type { Call, Command, OptionSpec } from '../command.ts'
 
 const text = (placeholder: string, help: Words): OptionSpec => ({ type: 'string', placeholder, help })
 
-const options: Command['options'] = {
+/** What is said of a case when it is opened. */
+export const caseOptions = {
   organisation: text('ID', {
     fi: 'kenen asia (pykala organisation list)',
     sv: 'vems ärende (pykala organisation list)',
@@ -55,7 +56,7 @@ const options: Command['options'] = {
     multiple: true,
   },
   responsible: text('NAME', { fi: 'vastuuhenkilö', sv: 'ansvarig person', en: 'responsible person' }),
-}
+} satisfies Command['options']
 
 export const caseNew: Command = {
   noun: 'case',
@@ -67,7 +68,7 @@ export const caseNew: Command = {
   },
   operands: 'TITLE',
   operandCount: [1, 1],
-  options,
+  options: caseOptions,
   run: async (call) => {
     const pendingSince = dayOption(call, 'pending')
     if (!pendingSince.ok) return pendingSince
@@ -86,22 +87,27 @@ export function dayOption(call: Call, name: string): Result<IsoDate | undefined,
 }
 
 function newCaseInput(call: Call, pendingSince: IsoDate | undefined): MethodInput<'case.create'> {
-  const given = {
-    pendingSince,
-    number: call.option('number'),
+  return {
+    organisationId: asId(call.option('organisation') ?? ''),
+    title: call.operands[0] ?? '',
+    ...present({ pendingSince, number: call.option('number') }),
+    ...caseWords(call),
+  }
+}
+
+/** What the options say of a case; what was not given is absent. */
+export function caseWords(call: Call) {
+  const initiator = call.option('initiator')
+  const parties = call.optionList('party').map(partyOf)
+  return present({
     publicTitle: call.option('public-title'),
     taskClass: call.option('class'),
     personalData: classOption(call, 'personal-data', [1, 2, 3] as const),
     publicity: publicityOption(call),
-    initiator: call.option('initiator') === undefined ? undefined : partyOf(call.option('initiator') ?? ''),
-    parties: call.optionList('party').map(partyOf),
+    initiator: initiator === undefined ? undefined : partyOf(initiator),
+    parties: parties.length === 0 ? undefined : parties,
     responsible: responsibleOption(call),
-  }
-  return {
-    organisationId: asId(call.option('organisation') ?? ''),
-    title: call.operands[0] ?? '',
-    ...present(given),
-  }
+  })
 }
 
 const partyOf = (name: string) => ({ name, role: '' })
@@ -113,7 +119,8 @@ const responsibleOption = (call: Call) => {
 
 function publicityOption(call: Call) {
   const publicityClass = classOption(call, 'publicity', [1, 2, 3, 4] as const)
-  if (publicityClass === undefined || publicityClass === 1) return undefined
+  if (publicityClass === undefined) return undefined
+  if (publicityClass === 1) return { class: publicityClass }
   const years = call.option('secret-years')
   return {
     class: publicityClass,

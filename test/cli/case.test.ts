@@ -46,6 +46,27 @@ describe('pykala case', () => {
     expect((await run('case', 'list', '--counts', 'state')).lines).toEqual(['2  pending'])
   })
 
+  it('changes what is said of a case, lists its versions, and replaces nothing that somebody else saved', async () => {
+    const { run, json } = office()
+    await run(...open('Kirjaston aukiolo', '--party', 'Lukupiiri ry'))
+    const changed = await json(
+      ...['case', 'update', number(1), '--title', 'Kirjaston omatoimiaukiolo', '--seen', '1'],
+      ...['--publicity', '2', '--ground', 'JulkL 24 § 1 mom. 20 kohta'],
+    )
+    expect(changed).toMatchObject({
+      title: 'Kirjaston omatoimiaukiolo',
+      publicity: { class: 2, ground: 'JulkL 24 § 1 mom. 20 kohta' },
+      parties: [{ name: 'Lukupiiri ry' }],
+    })
+    const refused = await run('case', 'update', number(1), '--class', '14.05.00', '--seen', '1')
+    expect(refused.exit).toBe(1)
+    expect(refused.err).toContain('muutti asian tietoja sen jälkeen, kun avasit ne')
+    expect(await json('case', 'versions', number(1))).toMatchObject([{ version: 2 }, { version: 1 }])
+    expect((await run('case', 'versions', number(1))).lines).toHaveLength(2)
+    await run('case', 'update', number(1), '--publicity', '1')
+    expect(await json('case', 'show', number(1))).toMatchObject({ casefile: { publicity: { class: 1 } } })
+  })
+
   it('marks the words that met in the answer of --json', async () => {
     const { run, json } = office()
     await run(...open('Työllisyyden kokeilu'))
