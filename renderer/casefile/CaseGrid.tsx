@@ -2,11 +2,13 @@ import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, use
 import type { CaseSort } from '../../api/casefile.ts'
 import type { Highlight } from '../../core/casefile/analyser.ts'
 import { useSettings } from '../app/settings.ts'
+import { today } from '../app/today.ts'
 import { useWidth } from '../app/width.ts'
 import { casefileWords } from '../i18n/casefile.ts'
 import { useWords } from '../i18n/language.tsx'
 import { CaseGridHead } from './CaseGridHead.tsx'
 import { CaseRow } from './CaseRow.tsx'
+import { useHandledWord } from './handledWord.ts'
 import { PAGE_ROWS, type ShownRow } from './useRows.ts'
 
 /** Rows that are drawn above and below what is seen. */
@@ -113,6 +115,8 @@ function Rows({
   readonly onSelect: (index: number) => void
   readonly onOpen: (index: number) => void
 }) {
+  const handledWord = useHandledWord()
+  const now = today()
   return (
     <div role="rowgroup" className="cases-rows" style={{ height: `${total * rowHeight}px` }}>
       <div className="cases-window" style={{ transform: `translateY(${from * rowHeight}px)` }}>
@@ -125,6 +129,8 @@ function Rows({
             row={rowAt(index)?.row}
             highlights={rowAt(index)?.highlights ?? NO_HIGHLIGHTS}
             isSelected={index === selected}
+            handledWord={handledWord}
+            today={now}
             onSelect={onSelect}
             onOpen={onOpen}
           />

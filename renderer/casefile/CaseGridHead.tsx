@@ -36,6 +36,8 @@ export function CaseGridHead({
         {column(say('number'), 'number')}
         {column(say('caseName'), 'title')}
         <div role="columnheader">{say('state')}</div>
+        <div role="columnheader">{say('lastHandling')}</div>
+        <div role="columnheader">{say('due')}</div>
         {column(say('pendingSince'), 'newest')}
         <div role="columnheader">{say('responsible')}</div>
       </div>

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { CaseListing } from '../../api/casefile.ts'
-import { formatDate } from '../../core/calendar/day.ts'
+import { type IsoDate, formatDate } from '../../core/calendar/day.ts'
 import type { Highlight } from '../../core/casefile/analyser.ts'
 import { casefileWords } from '../i18n/casefile.ts'
 import { useWords } from '../i18n/language.tsx'
 import { classes } from '../ui/classes.ts'
+import { type HandledWord, nextDue } from './handledWord.ts'
 import { Marked, StateChip } from './caseWords.tsx'
 import type { ShownRow } from './useRows.ts'
 
@@ -16,6 +17,8 @@ export const CaseRow = memo(function CaseRow({
   row,
   highlights,
   isSelected,
+  handledWord,
+  today,
   onSelect,
   onOpen,
 }: {
@@ -25,6 +28,8 @@ export const CaseRow = memo(function CaseRow({
   readonly row: CaseListing | undefined
   readonly highlights: readonly Highlight[]
   readonly isSelected: boolean
+  readonly handledWord: HandledWord
+  readonly today: IsoDate
   readonly onSelect: (index: number) => void
   readonly onOpen: (index: number) => void
 }) {
@@ -47,14 +52,21 @@ export const CaseRow = memo(function CaseRow({
           <span className="spoken">{say('loadingRow')}</span>
         </div>
       ) : (
-        <Cells row={row} highlights={highlights} />
+        <Cells row={row} highlights={highlights} handledWord={handledWord} today={today} />
       )}
     </div>
   )
 })
 
-function Cells({ row, highlights }: ShownRow) {
+function Cells({
+  row,
+  highlights,
+  handledWord,
+  today,
+}: ShownRow & { readonly handledWord: HandledWord; readonly today: IsoDate }) {
   const say = useWords(casefileWords)
+  const handled = handledWord(row.handled)
+  const due = nextDue(row, today)
   return (
     <>
       <div role="gridcell" className="cases-number">
@@ -66,10 +78,16 @@ function Cells({ row, highlights }: ShownRow) {
       <div role="gridcell">
         <StateChip state={row.state} />
       </div>
-      <div role="gridcell" className="cases-second">
+      <div role="gridcell" className="cases-second" title={handled}>
+        {handled}
+      </div>
+      <div role="gridcell" className={due === today ? 'cases-second cases-due-now' : 'cases-second'}>
+        {due === undefined ? '–' : formatDate(due)}
+      </div>
+      <div role="gridcell" className="cases-second cases-more">
         {formatDate(row.pendingSince)}
       </div>
-      <div role="gridcell" className="cases-second cases-responsible">
+      <div role="gridcell" className="cases-second cases-more">
         {row.responsible ?? '–'}
       </div>
     </>

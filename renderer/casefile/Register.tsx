@@ -1,4 +1,4 @@
-import { FolderOpen, Plus } from 'lucide-react'
+import { FolderOpen, Plus, Sheet } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { CaseFilter } from '../../api/casefile.ts'
 import { useCommands } from '../app/commands.ts'
@@ -13,6 +13,7 @@ import { EmptyState, FailureState, LoadingRows } from '../ui/States.tsx'
 import { CaseGrid, type GridHandle, type Seen } from './CaseGrid.tsx'
 import { CasePreview } from './CasePreview.tsx'
 import { CreateCase } from './CreateCase.tsx'
+import { ExportLine } from './ExportLine.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { FILTER_KINDS, ask, isNarrowed, queryOf } from './registerQuery.ts'
 import type { RegisterQuery } from './registerQuery.ts'
@@ -21,6 +22,7 @@ import { SavedSearches } from './SavedSearches.tsx'
 import { type Rows, useOfficeFilter, useRows, useTotal } from './useRows.ts'
 import { YearStrip } from './YearStrip.tsx'
 import { useYears } from './useYears.ts'
+import { useExport } from './useExport.ts'
 import { useGridKeys } from './useGridKeys.ts'
 
 /** The register of cases: search, saved searches, filters, rows, years, and the selected case beside them. */
@@ -33,7 +35,11 @@ export function Register({ address }: { readonly address: Address }) {
   const rows = useRows(query, office, seen)
   const [creating, setCreating] = useState(address.query['new'] !== undefined)
   const create = (): void => setCreating(true)
-  useCommands([{ id: 'case.create', group: 'do', name: say('create'), icon: Plus, run: create }])
+  const table = useExport(query, office ?? null)
+  useCommands([
+    { id: 'case.create', group: 'do', name: say('create'), icon: Plus, run: create },
+    { id: 'case.table', group: 'do', name: say('exportRows'), icon: Sheet, run: table.run },
+  ])
   const act = (
     <Button kind="main" icon={Plus} onPress={create}>
       {say('create')}
@@ -42,7 +48,18 @@ export function Register({ address }: { readonly address: Address }) {
   const grid = useSelection(query, rows)
   return (
     <div className="cases">
-      <ViewHead title={say('title')} acts={act} />
+      <ViewHead
+        title={say('title')}
+        acts={
+          <>
+            <Button icon={Sheet} onPress={table.run}>
+              {say('exportRows')}
+            </Button>
+            {act}
+          </>
+        }
+      />
+      <ExportLine state={table.state} total={rows.total ?? 0} onCancel={table.cancel} />
       <div className="cases-bars">
         <SearchBar query={typed} rows={rows} list={grid.list} inputRef={grid.field} onKeyDown={grid.press} />
         <SavedSearches query={query} office={office} />
