@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CaseStory } from '../../api/casefile.ts'
 import type { Case, CaseDocument } from '../../core/casefile/case.ts'
 import { type IsoDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
@@ -17,10 +18,10 @@ import { Refusal } from '../ui/States.tsx'
 
 /** Registers a document of the case (TihL 26.4–5 §): one that arrived, or the office's own. */
 export function AddDocument({
-  casefile,
+  story: { casefile, version },
   onClose,
 }: {
-  readonly casefile: Case
+  readonly story: CaseStory
   readonly onClose: () => void
 }) {
   const say = useWords(caseStoryWords)
@@ -32,6 +33,7 @@ export function AddDocument({
     if (document === null) return
     const saved = await update.run({
       case: casefile.caseId,
+      seen: version,
       documents: [...casefile.documents.map(toInput), toInput(document)],
     })
     if (saved.ok) onClose()

@@ -1,71 +1,101 @@
-import type { CaseHandling } from '../../api/casefile.ts'
+import type { CaseHandling, LogRecord } from '../../api/casefile.ts'
 import { formatDayAndMonth, yearOf } from '../../core/calendar/day.ts'
 import type { CaseEvent } from '../../core/followup/caseEvents.ts'
 import { type Address, addressTo, goTo } from '../app/router.ts'
+import { caseLogWords } from '../i18n/caseLog.ts'
 import { caseStoryWords } from '../i18n/caseStory.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { Segment } from '../ui/Segment.tsx'
+import { CaseLog } from './CaseLog.tsx'
 import { eventWords } from './eventWords.ts'
 
-type View = 'story' | 'decisions' | 'documents' | 'services'
+type View = 'story' | 'decisions' | 'documents' | 'services' | 'log'
 
-const KINDS: Readonly<Record<View, readonly CaseEvent['kind'][] | null>> = {
+const VIEWS: readonly View[] = ['story', 'decisions', 'documents', 'services', 'log']
+
+const KINDS: Readonly<Record<Exclude<View, 'log'>, readonly CaseEvent['kind'][] | null>> = {
   story: null,
   decisions: ['decided', 'handledBefore'],
   documents: ['arrived', 'made', 'sent'],
   services: ['served', 'appealed', 'due'],
 }
 
-const eventsOf = (events: readonly CaseEvent[], view: View): readonly CaseEvent[] => {
+const eventsOf = (events: readonly CaseEvent[], view: keyof typeof KINDS): readonly CaseEvent[] => {
   const kinds = KINDS[view]
   return kinds === null ? events : events.filter(({ kind }) => kinds.includes(kind))
 }
 
-/** What has happened and what is to come, the newest first. */
+/** What has happened and what is to come, or the log of who did what; the newest first. */
 export function CaseTimeline({
   handling: { events },
+  log,
   address,
 }: {
   readonly handling: CaseHandling
+  readonly log: readonly LogRecord[]
   readonly address: Address
 }) {
   const say = useWords(caseStoryWords)
-  const asked = address.query['view']
-  const view: View = asked === 'decisions' || asked === 'documents' || asked === 'services' ? asked : 'story'
-  const count = (of: View): number => eventsOf(events, of).length
-  const shown = eventsOf(events, view)
-  const newest = events.find(({ kind }) => kind !== 'due')
+  const view = VIEWS.find((one) => one === address.query['view']) ?? 'story'
   return (
     <section className="case-story" aria-label={say(view === 'story' ? 'story' : 'view')}>
       <div className="case-story-head">
-        <Segment<View>
-          label={say('view')}
-          value={view}
-          onChange={(next) =>
-            goTo(
-              addressTo(address.room, address.path, { view: next === 'story' ? undefined : next }),
-              'replace',
-            )
-          }
-          choices={[
-            { value: 'story', text: say('story') },
-            { value: 'decisions', text: say('decisions', { count: count('decisions') }) },
-            { value: 'documents', text: say('documents', { count: count('documents') }) },
-            { value: 'services', text: say('services', { count: count('services') }) },
-          ]}
-        />
+        <ViewChoice view={view} events={events} logged={log.length} address={address} />
         <span className="second">{say('newestFirst')}</span>
       </div>
-      {shown.length === 0 ? (
-        <p className="second">{say('nothingOfKind')}</p>
-      ) : (
-        <ol className="case-events">
-          {shown.map((event, at) => (
-            <Event key={at} event={event} isNewest={event === newest} />
-          ))}
-        </ol>
-      )}
+      {view === 'log' ? <CaseLog log={log} /> : <Events all={events} shown={eventsOf(events, view)} />}
     </section>
+  )
+}
+
+function ViewChoice({
+  view,
+  events,
+  logged,
+  address,
+}: {
+  readonly view: View
+  readonly events: readonly CaseEvent[]
+  readonly logged: number
+  readonly address: Address
+}) {
+  const say = useWords(caseStoryWords)
+  const sayLog = useWords(caseLogWords)
+  const count = (of: keyof typeof KINDS): number => eventsOf(events, of).length
+  return (
+    <Segment<View>
+      label={say('view')}
+      value={view}
+      onChange={(next) =>
+        goTo(addressTo(address.room, address.path, { view: next === 'story' ? undefined : next }), 'replace')
+      }
+      choices={[
+        { value: 'story', text: say('story') },
+        { value: 'decisions', text: say('decisions', { count: count('decisions') }) },
+        { value: 'documents', text: say('documents', { count: count('documents') }) },
+        { value: 'services', text: say('services', { count: count('services') }) },
+        { value: 'log', text: sayLog('log', { count: logged }) },
+      ]}
+    />
+  )
+}
+
+function Events({
+  all,
+  shown,
+}: {
+  readonly all: readonly CaseEvent[]
+  readonly shown: readonly CaseEvent[]
+}) {
+  const say = useWords(caseStoryWords)
+  const newest = all.find(({ kind }) => kind !== 'due')
+  if (shown.length === 0) return <p className="second">{say('nothingOfKind')}</p>
+  return (
+    <ol className="case-events">
+      {shown.map((event, at) => (
+        <Event key={at} event={event} isNewest={event === newest} />
+      ))}
+    </ol>
   )
 }
 

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, FilePlus2, PenLine } from 'lucide-react'
+import { ArrowLeftRight, Copy, FilePen, FilePlus2, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseHandling, CaseStory } from '../../api/casefile.ts'
 import { CASE_STATE_NAMES, CASE_STEPS, type CaseStateName } from '../../core/casefile/caseState.ts'
@@ -17,6 +17,8 @@ import { AddDocument } from './AddDocument.tsx'
 import { CaseAside } from './CaseAside.tsx'
 import { PublicityChip, StateChip } from './caseWords.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
+import { type CaseEdit, EditCase } from './EditCase.tsx'
+import { EditedLine } from './EditedLine.tsx'
 import { useFilterNames } from './FilterMenu.tsx'
 import { PhaseTrack } from './PhaseTrack.tsx'
 import { StepDialog } from './StepDialog.tsx'
@@ -39,47 +41,76 @@ export function CaseView({ caseRef, address }: { readonly caseRef: string; reado
   )
 }
 
-function CaseHead({ story: { casefile } }: { readonly story: CaseStory }) {
+function CaseHead({ story }: { readonly story: CaseStory }) {
+  const { casefile } = story
   const classNamed = useFilterNames('class')
   const number = casefile.number?.text
   const name = number ?? casefile.title
+  const [edit, setEdit] = useState<CaseEdit>()
   useCrumb(name)
   useOpened({ address: addressTo('cases', [number ?? casefile.caseId]), name: casefile.title, room: 'cases' })
   return (
-    <ViewHead
-      title={casefile.title}
-      above={
-        <>
-          {number !== undefined && <strong className="unbroken">{number}</strong>}
-          {casefile.taskClass !== null && <span>{classNamed(casefile.taskClass)}</span>}
-          <StateChip state={casefile.state.state} />
-          <PublicityChip publicity={casefile.publicity.class} />
-        </>
-      }
-      acts={<CaseActs casefile={casefile} />}
-    />
+    <>
+      <ViewHead
+        title={casefile.title}
+        above={
+          <>
+            {number !== undefined && <strong className="unbroken">{number}</strong>}
+            {casefile.taskClass !== null && <span>{classNamed(casefile.taskClass)}</span>}
+            <StateChip state={casefile.state.state} />
+            <PublicityChip publicity={casefile.publicity.class} />
+          </>
+        }
+        acts={<CaseActs story={story} onEdit={setEdit} />}
+      />
+      {edit !== undefined && <EditedLine key={edit.version} caseId={casefile.caseId} edit={edit} />}
+    </>
   )
 }
 
-function CaseActs({ casefile }: Pick<CaseStory, 'casefile'>) {
+/** What can be done to a case: the main act is to write an item of it. */
+function CaseActs({
+  story,
+  onEdit,
+}: {
+  readonly story: CaseStory
+  readonly onEdit: (edit: CaseEdit) => void
+}) {
+  const { casefile } = story
   const say = useWords(caseStoryWords)
-  const [adding, setAdding] = useState(false)
+  const [open, setOpen] = useState<'document' | 'edit' | null>(null)
   const newItem = (): void => goTo(addressTo('draft', [], { new: '1', case: casefile.caseId }))
-  const addDocument = (): void => setAdding(true)
+  const copy = (): void => goTo(addressTo('draft', [], { new: '1', case: casefile.caseId, from: 'earlier' }))
+  const acts = [
+    { id: 'case.edit', name: say('edit'), icon: FilePen, run: () => setOpen('edit') },
+    { id: 'case.document', name: say('addDocument'), icon: FilePlus2, run: () => setOpen('document') },
+    { id: 'item.copy', name: say('copyEarlier'), icon: Copy, run: copy },
+  ] as const
   useCommands([
     { id: 'item.create', group: 'do', name: say('newItem'), icon: PenLine, keys: appKeys('N'), run: newItem },
-    { id: 'case.document', group: 'do', name: say('addDocument'), icon: FilePlus2, run: addDocument },
+    ...acts.map((act) => ({ ...act, group: 'do' as const })),
   ])
   return (
     <>
       <Steps casefile={casefile} />
-      <Button icon={FilePlus2} onPress={addDocument}>
-        {say('addDocument')}
-      </Button>
+      {acts.map(({ id, name, icon, run }) => (
+        <Button key={id} icon={icon} onPress={run}>
+          {name}
+        </Button>
+      ))}
       <Button kind="main" icon={PenLine} onPress={newItem}>
         {say('newItem')}
       </Button>
-      {adding && <AddDocument casefile={casefile} onClose={() => setAdding(false)} />}
+      {open === 'document' && <AddDocument story={story} onClose={() => setOpen(null)} />}
+      {open === 'edit' && (
+        <EditCase
+          story={story}
+          onClose={(edit) => {
+            setOpen(null)
+            if (edit !== undefined) onEdit(edit)
+          }}
+        />
+      )}
     </>
   )
 }
@@ -121,7 +152,7 @@ function CaseBody({
     <div className="view-body case">
       <PhaseTrack phases={handling.phases} />
       <div className="case-columns">
-        <CaseTimeline handling={handling} address={address} />
+        <CaseTimeline handling={handling} log={story.log} address={address} />
         <CaseAside story={story} handling={handling} />
       </div>
     </div>

@@ -32,6 +32,7 @@ export function DraftRoom({ address }: { readonly address: Address }) {
       {address.query['new'] !== undefined && (
         <TemplatePicker
           caseId={address.query['case'] ?? null}
+          from={address.query['from'] === 'earlier' ? 'earlier' : 'template'}
           onClose={() => goTo(addressTo('draft', address.path), 'replace')}
         />
       )}

@@ -28,9 +28,12 @@ type Source = 'template' | 'earlier'
 /** Starting an item: from a template, with its whole text to read first, or as a copy of an earlier one. */
 export function TemplatePicker({
   caseId,
+  from = 'template',
   onClose,
 }: {
   readonly caseId: string | null
+  /** What is offered first. */
+  readonly from?: Source
   readonly onClose: () => void
 }) {
   const office = useOffice()
@@ -38,7 +41,7 @@ export function TemplatePicker({
     <ModalOverlay className="ui-scrim" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="ui-modal template-modal">
         <Dialog className="template-dialog">
-          {office !== undefined && <Picker office={office} caseId={caseId} onClose={onClose} />}
+          {office !== undefined && <Picker office={office} caseId={caseId} from={from} onClose={onClose} />}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -48,13 +51,14 @@ export function TemplatePicker({
 interface PickerProps {
   readonly office: Organisation
   readonly caseId: string | null
+  readonly from: Source
   readonly onClose: () => void
 }
 
-function Picker({ office, caseId, onClose }: PickerProps) {
+function Picker({ office, caseId, from, onClose }: PickerProps) {
   const say = useWords(templateWords)
   const sayApp = useWords(appWords)
-  const choice = useChoice(office)
+  const choice = useChoice(office, from)
   const { source, found, chosen } = choice
   const begin = useBegin({ office, choice, onClose })
   const shared = {
@@ -103,10 +107,10 @@ function Picker({ office, caseId, onClose }: PickerProps) {
 }
 
 /** What has been chosen so far. */
-function useChoice(office: Organisation) {
+function useChoice(office: Organisation, from: Source) {
   const tool = useLanguage()
   const first = office.languages.includes(tool) ? tool : (office.languages[0] ?? 'fi')
-  const [source, setSource] = useState<Source>('template')
+  const [source, setSource] = useState<Source>(from)
   const [text, setText] = useState('')
   const [found, setFound] = useState<readonly string[]>([])
   const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
