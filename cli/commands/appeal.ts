@@ -202,13 +202,19 @@ function answerLines({ file, verdict, followUp }: StepAnswer, call: Call): reado
     ...(verdict === null
       ? []
       : [
-          `${appeal?.appealId ?? ''}  ${verdict.time.verdict}: ${inLanguage(verdict.time.why, call)}`,
+          `${appeal?.appealId ?? ''}  ${TIME[verdict.time.verdict][call.language]}: ${inLanguage(verdict.time.why, call)}`,
           ...(verdict.time.toBeConfirmed === null ? [] : [inLanguage(verdict.time.toBeConfirmed, call)]),
-          `${verdict.standing.verdict}: ${inLanguage(verdict.standing.why, call)}`,
-          `${verdict.route.verdict}: ${inLanguage(verdict.route.why, call)}`,
+          inLanguage(verdict.standing.why, call),
+          inLanguage(verdict.route.why, call),
         ]),
     ...(followUp === null ? [] : followUp.todo.map((todo) => inLanguage(todo, call))),
   ]
+}
+
+const TIME: Readonly<Record<NonNullable<StepAnswer['verdict']>['time']['verdict'], Words>> = {
+  inTime: { fi: 'Ajoissa', sv: 'I tid', en: 'In time' },
+  late: { fi: 'Myöhässä', sv: 'För sent', en: 'Late' },
+  unsure: { fi: 'Selvitä, saapuiko ajoissa', sv: 'Utred om den kom i tid', en: 'Find out whether in time' },
 }
 
 const appealId = (call: Call): AppealId => asId<AppealId>(call.option('id') ?? '')

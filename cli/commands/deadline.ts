@@ -1,6 +1,7 @@
 import type { Words } from '../../api/words.ts'
 import type { Deadline } from '../../core/appeal/deadline.ts'
 import type { Call, Command, OptionSpec, Outcome } from '../command.ts'
+import { dayColumn, dayText } from '../dayText.ts'
 import { inLanguage, readOptionalDay } from './appealOptions.ts'
 
 const day = (help: Words): OptionSpec => ({ type: 'string', placeholder: 'DAY', help })
@@ -97,7 +98,9 @@ async function listDue(call: Call): Promise<Outcome> {
   const service = await call.service()
   const answer = await service.call(call.actor, 'deadline.due', { on: on.value })
   if (!answer.ok) return answer
-  const lines = answer.value.map(({ day, name, words }) => `${day}  ${name}  ${inLanguage(words, call)}`)
+  const lines = answer.value.map(
+    ({ day, name, words }) => `${dayColumn(day, call.language)}  ${name}  ${inLanguage(words, call)}`,
+  )
   return { ok: true, json: answer.value, lines }
 }
 
@@ -125,9 +128,11 @@ async function showDeadline(call: Call): Promise<Outcome> {
 function deadlineLines(deadline: Deadline, { language }: Call): readonly string[] {
   const inWords = language === 'sv' ? 'sv' : 'fi'
   return [
-    ...deadline.steps.map((step) => `${step.day}  ${step[inWords]} (${step.rule})`),
+    ...deadline.steps
+      .filter((step, at) => step[inWords] !== deadline.steps[at - 1]?.[inWords])
+      .map((step) => `${dayColumn(step.day, language)}  ${step[inWords]} (${step.rule})`),
     ...(deadline.reason === null ? [] : [deadline.reason[inWords]]),
-    ...(deadline.lastDay === null ? [] : [`${LAST_DAY[language]}: ${deadline.lastDay}`]),
+    ...(deadline.lastDay === null ? [] : [`${LAST_DAY[language]}: ${dayText(deadline.lastDay, language)}`]),
     ...deadline.toBeConfirmed.map((note) => note[inWords]),
   ]
 }

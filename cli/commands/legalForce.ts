@@ -1,4 +1,6 @@
 import type { LegalForceReport } from '../../api/contract/appealFile.ts'
+import type { Words } from '../../api/words.ts'
+import type { LegalForce } from '../../core/appeal/legalForce.ts'
 import { type ItemId, asId } from '../../core/shared/ids.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 import { inLanguage, readOptionalDay, textOption } from './appealOptions.ts'
@@ -53,12 +55,18 @@ async function showForce(call: Call): Promise<Outcome> {
 function forceLines({ file, force, execution }: LegalForceReport, call: Call): readonly string[] {
   return [
     file.name,
-    ...force.map((one) => `${one.n}  ${one.state}  ${inLanguage(one.words, call)}`),
+    ...force.map((one) => `${one.n}  ${STATES[one.state][call.language]}  ${inLanguage(one.words, call)}`),
     ...execution.map(
       ({ n, allowed, because }) =>
         `${n}  ${allowed ? '✓' : '–'}  ${because.map((reason) => inLanguage(reason, call)).join(' ')}`,
     ),
   ]
+}
+
+const STATES: Readonly<Record<LegalForce['state'], Words>> = {
+  final: { fi: 'lainvoimainen', sv: 'laga kraft', en: 'final' },
+  waiting: { fi: 'ei vielä lainvoimainen', sv: 'inte laga kraft ännu', en: 'not final yet' },
+  overturned: { fi: 'ei tule lainvoimaiseksi', sv: 'vinner inte laga kraft', en: 'will not become final' },
 }
 
 async function writeCertificate(call: Call): Promise<Outcome> {

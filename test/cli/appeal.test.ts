@@ -51,10 +51,11 @@ describe('pykala deadline show', () => {
   })
 
   it('is read by a person too, in Finnish and in Swedish', async () => {
-    expect((await deadline('--event', '2026-11-18')).out).toContain('Viimeinen päivä: 2026-12-09')
-    expect((await deadline('--event', '2026-11-18', '--lang', 'sv')).out).toContain(
-      '25.11. + 14 dagar = 9.12.',
-    )
+    expect((await deadline('--event', '2026-11-18')).out).toContain('Viimeinen päivä: ke 9.12.2026')
+    const swedish = (await deadline('--event', '2026-11-18', '--lang', 'sv')).out
+    expect(swedish).toContain('25.11. + 14 dagar = 9.12.')
+    expect(swedish).toContain('ons 18.11.2026')
+    expect(swedish).not.toMatch(/\d{4}-\d\d-\d\d/u)
   })
 
   it.each([
@@ -74,7 +75,7 @@ describe('pykala deadline show', () => {
       ['--event', '2026-11-10', '--appeal', 'kantelu'],
       'oikaisuvaatimus, kunnallisvalitus',
     ],
-    ['a day outside the calendar', ['--event', '1990-01-01'], '1995-07-01–2199-12-31'],
+    ['a day outside the calendar', ['--event', '1990-01-01'], '1.7.1995–31.12.2199'],
     [
       'an earlier day shown',
       [
@@ -87,7 +88,7 @@ describe('pykala deadline show', () => {
         '--evidence',
         'Posti',
       ],
-      '2026-11-17',
+      '17.11.2026',
     ],
   ])('%s exits 1 and says what to give instead', async (_name, options, told) => {
     const answer = await deadline(...options)

@@ -62,7 +62,7 @@ describe('a decision on its way to legal force, in the terminal', () => {
 
   it('has its ends listed', async () => {
     const due = await done('deadline', 'due', '--on', '2026-12-01')
-    expect(due).toContain('2026-12-09')
+    expect(due).toContain('ke 9.12.2026')
     expect(due).toContain('Poista henkilötiedot verkosta')
   })
 
@@ -178,7 +178,7 @@ describe('a decision on its way to legal force, in the terminal', () => {
     [
       'a publication before the decision',
       ['serve', '--service', 'minutes_online', '--event', '1.11.2026'],
-      '2026-11-16',
+      '16.11.2026',
     ],
     [
       'a clause that is not there',
