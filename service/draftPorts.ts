@@ -3,7 +3,7 @@ import type { LibraryFailure } from '../api/failures/library.ts'
 import type { SharedFailure } from '../api/failures/shared.ts'
 import type { StorageFailure } from '../api/failures/storage.ts'
 import type { Phrase } from '../core/draft/phrase.ts'
-import type { ItemId } from '../core/shared/ids.ts'
+import type { ItemId, MeetingId } from '../core/shared/ids.ts'
 import type { Result } from '../core/shared/result.ts'
 
 /** Why something could not be kept beside the database. */
@@ -18,6 +18,13 @@ export interface Journal {
   /** Entries of one item, or of all; newest first. One that cannot be read is not among them. */
   readonly read: (itemId?: ItemId) => Promise<readonly JournalEntry[]>
   readonly discard: (itemId: ItemId, session: string) => Promise<void>
+}
+
+/** What a meeting's room has typed and not yet recorded, on the disk of this computer when `write` answers. */
+export interface MeetingJournal {
+  /** `null`: nothing waits any more. */
+  readonly write: (meetingId: MeetingId, kept: string | null) => Promise<Result<null, KeepingFailure>>
+  readonly read: (meetingId: MeetingId) => Promise<string | null>
 }
 
 /** Who has which item open on this computer, in whatever host. An answer that stays away for a minute is a closed window. */
@@ -46,6 +53,7 @@ export interface PhraseLibrary {
 /** Ports of the drafting room that live beside the database. */
 export interface DraftPorts {
   readonly journal: Journal
+  readonly meetingJournal: MeetingJournal
   readonly presence: Presence
   readonly blobs: Blobs
   readonly phrases: PhraseLibrary

@@ -5,10 +5,12 @@ import { createPhraseLibrary } from '../library/phrases.ts'
 import { homeFolder } from '../system/home.ts'
 import { createStoreBlobs } from './blobs.ts'
 import { createFolderJournal } from './journal.ts'
+import { createMeetingJournal } from './meetingJournal.ts'
 import { createFolderPresence } from './presence.ts'
 
 /**
- * What the drafting room keeps beside the database: `journal/` (typed and not saved), `open/` (who has what open); and
+ * What the drafting room keeps beside the database: `journal/` (typed and not saved), `meetings/` (the same
+ * of a meeting that is on), `open/` (who has what open); and
  * attachments, which are in it.
  */
 export function createDraftPorts(place: {
@@ -23,6 +25,7 @@ export function createDraftPorts(place: {
   const folder = homeFolder(place.home)
   return {
     journal: createFolderJournal(folder),
+    meetingJournal: createMeetingJournal(folder),
     presence: createFolderPresence(folder, place.clock),
     blobs: createStoreBlobs(place.store),
     phrases: createPhraseLibrary(place.templates),
