@@ -65,6 +65,7 @@ const person = z.strictObject({
   phone: words.nullable(),
   memberships: z.array(words),
   since: day.nullable(),
+  forms: z.strictObject({ genitive: words, partitive: words }).exactOptional(),
 })
 
 const registry = z.strictObject({

@@ -1,7 +1,12 @@
 import type { ClockTime, IsoDate } from '../calendar/day.ts'
+import type { DissentGround } from '../meeting/dissent.ts'
+import type { ElectionResult } from '../meeting/election.ts'
+import type { ElectionEvent, VoteEvent } from '../meeting/events.ts'
 import type { OutcomeCode } from '../meeting/outcome.ts'
+import type { VoteCount } from '../meeting/vote.ts'
 import type { ItemId, MeetingId, PersonId } from '../shared/ids.ts'
 import type { Block } from '../shared/text.ts'
+import type { FinalClause } from './finalClauses.ts'
 
 /** The decision (päätös) on one item: its §, outcome and what the minutes say of the handling. */
 export interface Decision {
@@ -24,6 +29,39 @@ export interface Decision {
    * routes.
    */
   readonly printedAppeal: readonly Block[] | null
+  /** Left out: none, or not known (imported). */
+  readonly votes?: readonly DecisionVote[]
+  readonly elections?: readonly DecisionElection[]
+  readonly dissents?: readonly DecisionDissent[]
+  /**
+   * The clauses as decided, when they are not those of the proposal; left out: as proposed. Empty: the decision departs
+   * from the proposal, and its words are not written yet.
+   */
+  readonly finalClauses?: readonly FinalClause[]
+  /** Those with a vote who took part in the decision. Left out: not recorded by §. */
+  readonly present?: readonly PersonId[]
+  /** The § was inspected in the meeting, at once (R-INS-01 c). */
+  readonly inspectedImmediately?: boolean
+}
+
+/** A vote with each member's ballot, and its result. */
+export interface DecisionVote {
+  readonly event: VoteEvent
+  readonly count: VoteCount
+  readonly chair: PersonId | null
+}
+
+export interface DecisionElection {
+  readonly event: ElectionEvent
+  readonly result: ElectionResult
+}
+
+/** A dissent (eriävä mielipide, KuntaL 106 §). */
+export interface DecisionDissent {
+  readonly personId: PersonId
+  readonly ground: DissentGround | null
+  /** Attachment with the grounds; `null`: none yet. */
+  readonly attachmentNo: number | null
 }
 
 /** A disqualified person who left for the item (HL 27–30 §, KuntaL 97 §). */
@@ -32,5 +70,6 @@ export interface Recusal {
   /** `HL 28.1 § 5 k.` */
   readonly ground: string
   readonly leftAt: ClockTime
-  readonly returnedAt: ClockTime
+  /** `null`: not recorded. */
+  readonly returnedAt: ClockTime | null
 }

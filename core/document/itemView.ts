@@ -19,7 +19,10 @@ export interface ItemSource {
   readonly item: Item
   /** Case numbers as printed, in the order of the item's cases. */
   readonly caseNumbers: readonly string[]
-  readonly meetingDate: IsoDate
+  /** `null`: no meeting is known. */
+  readonly meetingDate: IsoDate | null
+  /** Its number as a page of its own prints it before it is decided; absent: none. */
+  readonly number?: ItemView['number']
   /** `null`: not decided yet. */
   readonly decision: Decision | null
 }
@@ -35,7 +38,11 @@ export const itemRoutes = ({
   RouteFailure
 > =>
   routesOfClauses(
-    decidedClauses(routedClauses(item.text.proposal.clauses), decision?.outcome ?? null),
+    decidedClauses(
+      routedClauses(item.text.proposal.clauses),
+      decision?.outcome ?? null,
+      decision?.finalClauses,
+    ),
     { kind: body.kind, organisation: organisation.kind },
     { ...PLAIN_CONTEXT, ...item.appealContext, decidedOn: decision?.handledOn ?? null },
   )
@@ -72,11 +79,11 @@ export function minutesView(source: ItemSource, decision: Decision): Result<Item
 }
 
 /** The item before it stands on an agenda or in minutes. */
-export const proposalView = ({ body, item, caseNumbers, meetingDate }: ItemSource): ItemView => ({
+export const proposalView = ({ body, item, caseNumbers, meetingDate, number = null }: ItemSource): ItemView => ({
   bodyName: bodyAtStart(body, item.text.language),
   bodyAbbreviation: body.abbreviation,
   meetingDate,
-  number: null,
+  number,
   caseNumbers,
   text: item.text,
   handling: [],

@@ -201,16 +201,21 @@ function authorityName(organisation: Organisation, authority: Authority): Biling
   }
 }
 
-/** The proposal as it was accepted. An outcome that is not the proposal (tabled, returned …) says itself what it did. */
-export function decidedWords({ text: { proposal } }: Item, { outcome }: Decision): readonly string[] {
-  const clauses = proposal.clauses.map(({ kind, content }, at) => ({
-    n: at + 1,
-    kind,
-    text: inlineToText(content),
-  }))
+/**
+ * The clauses as they were decided: the proposal's, or as they were changed in the meeting. An outcome that is not the
+ * proposal (tabled, returned …) says itself what it did.
+ */
+export function decidedWords(
+  { text: { proposal } }: Item,
+  { outcome, finalClauses }: Decision,
+): readonly string[] {
+  const clauses = proposal.clauses.map(({ kind }, at) => ({ n: at + 1, kind }))
   if (decidedClauses(clauses, outcome) !== clauses) return []
+  const texts =
+    finalClauses?.map(({ text }) => text) ?? proposal.clauses.map(({ content }) => inlineToText(content))
+  if (texts.length === 0) return []
   const leadIn = inlineToText(proposal.leadIn)
-  const lines = clauses.map(({ n, text }) => (proposal.form === 'numbered' ? `${n}. ${text}` : text))
+  const lines = texts.map((text, at) => (proposal.form === 'numbered' ? `${at + 1}. ${text}` : text))
   return leadIn === '' ? lines : [leadIn, ...lines]
 }
 

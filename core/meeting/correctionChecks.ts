@@ -10,8 +10,8 @@ export const rewordRefusal = ({ state }: Check, { eventId, text }: EventOf<'rewo
     : { code: 'meeting/unknown-entry' }
 
 /**
- * An entry is put right by one of its own kind, or taken away. The opening, a § that was drawn and the closing stay, and
- * a decision is taken back by opening the item again. What a decision rests on is locked with it while the meeting is on.
+ * An entry is put right by one of its own kind, or taken away. The opening and the closing stay, and a decision is taken
+ * back by opening the item again; an item opened by mistake leaves its § empty. What a decision rests on is locked with it while the meeting is on.
  */
 export function correctionRefusal(check: Check, { eventId, event }: EventOf<'corrected'>): Refusal {
   const { state } = check
@@ -23,7 +23,7 @@ export function correctionRefusal(check: Check, { eventId, event }: EventOf<'cor
   return movedRefusal(original, event) ?? lockRefusal(state, original) ?? votersRefusal(check, event)
 }
 
-const LASTING: ReadonlySet<MeetingEventKind> = new Set(['opened', 'itemOpened', 'decided', 'closed'] as const)
+const LASTING: ReadonlySet<MeetingEventKind> = new Set(['opened', 'decided', 'closed'] as const)
 
 /** An item keeps the § that was drawn for it. */
 function movedRefusal({ event: before }: MeetingEntry, after: EventOf<'corrected'>['event']): Refusal {
@@ -35,6 +35,7 @@ function movedRefusal({ event: before }: MeetingEntry, after: EventOf<'corrected
 
 /** What a decision comes out of. */
 const DECIDING: ReadonlySet<MeetingEventKind> = new Set([
+  'itemOpened',
   'counterProposal',
   'motion',
   'proposalChanged',

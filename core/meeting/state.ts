@@ -157,6 +157,8 @@ const STEPS: { readonly [Kind in MeetingEventKind]: Step<Kind> } = {
   reopened: (fold, event, entry) =>
     change(fold, entry.itemId, ({ reopened }) => ({
       decided: null,
+      dissents: [],
+      inspectedImmediately: false,
       reopened: [...reopened, recordedOf(entry, event)],
     })),
   withdrawn: (fold, { itemId }) => change(fold, itemId, () => ({ withdrawn: true })),

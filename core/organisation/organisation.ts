@@ -3,6 +3,7 @@ import type { CaseNumberPattern } from './caseNumberPattern.ts'
 import type { BodyId, OrganisationId, PersonId } from '../shared/ids.ts'
 import type { Bilingual, Language } from '../shared/language.ts'
 import type { ItemLayout } from './layout.ts'
+import type { PersonForms } from './nameForms.ts'
 import type { Name } from './names.ts'
 
 /**
@@ -81,6 +82,8 @@ export interface Person {
   /** Memberships outside that may disqualify (HL 28.1 § 5 k.): `Järviranta Valmennus Oy`. */
   readonly memberships: readonly string[]
   readonly since: IsoDate | null
+  /** The name inflected, when the proposed forms are not right (`proposedForms`). */
+  readonly forms?: PersonForms
 }
 
 /** Registry office (kirjaamo): where appeals are delivered (HL 47.1 §, SähkAsL 7.2 §). */
