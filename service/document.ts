@@ -1,13 +1,15 @@
-import type { WrittenDocument } from '../api/contract/document.ts'
+import type { DocumentFormat, WrittenDocument } from '../api/contract/document.ts'
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import type { Decision } from '../core/decision/decision.ts'
 import { buildExtract, buildItemPage } from '../core/document/extract.ts'
 import type { ItemView } from '../core/document/itemParts.ts'
 import { type ItemSource, agendaView, minutesView, proposalView } from '../core/document/itemView.ts'
-import { buildAgenda, buildMinutes } from '../core/document/meetingDocument.ts'
+import { type InspectedStatus, buildAgenda, buildMinutes } from '../core/document/meetingDocument.ts'
 import { buildNotice } from '../core/document/notice.ts'
 import { meetingLanguages, sourceIn } from '../core/document/translated.ts'
+import type { Meeting } from '../core/meeting/meeting.ts'
+import type { FrozenMinutes } from '../core/meeting/minutes.ts'
 import { fold } from '../core/shared/fold.ts'
 import type { Language } from '../core/shared/language.ts'
 import { type Result, all, fail, ok } from '../core/shared/result.ts'
@@ -22,9 +24,11 @@ import {
   frameOf,
   recusedSections,
 } from './documentSources.ts'
+import { toVersion } from './documentRecords.ts'
 import type { Handlers } from './handler.ts'
 import { extractInstructions, instructionVersions, minutesInstructions } from './instructions.ts'
 import type { Ports } from './ports.ts'
+import { findSigning } from './signingStory.ts'
 import type { Reading } from './store.ts'
 
 type Answer = Result<WrittenDocument, AppFailure>
@@ -61,8 +65,11 @@ export const documentHandlers: Handlers<
   'document.minutes': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findMeetingItems(ports, tx, input))
     if (!found.ok) return found
-    const exit = exitOf(ports, actor, `minutes:${input.meetingId}`, found.value.sources, input)
-    return writeMinutes(exit, found.value, input)
+    const { meeting, sources } = found.value
+    const frozen = meeting.minutes?.frozen ?? null
+    if (input.format === 'docx' && frozen !== null) return keptMinutes(ports, frozen)
+    const exit = exitOf(ports, actor, `minutes:${input.meetingId}`, sources, input)
+    return writeMinutes(exit, found.value, inspectedStatus(meeting, input.inspected), input.format)
   },
 
   'document.extract': async (ports, input, actor) => {
@@ -104,10 +111,27 @@ async function inspectionOf(
   return meeting?.status.status === 'imported' ? meeting.status.minutes : 'unknown'
 }
 
-async function writeMinutes(
+/** Frozen minutes are not printed again: everybody has the same bytes, with the signatures that they have by now. */
+async function keptMinutes(ports: Ports, { documentId, version }: FrozenMinutes): Promise<Answer> {
+  const found = await ports.store.read((tx) => findSigning(ports, tx, documentId, version))
+  if (!found.ok) return found
+  const { record, kept } = found.value
+  if (kept === null) return fail({ code: 'seal/file-not-kept', title: record.title })
+  const { bytes, sha256 } = kept.file
+  return ok({ title: record.title, bytes, sha256, record: toVersion(record) })
+}
+
+/** What the office's own minutes say of their inspection wins; minutes that are not kept here are as it is said. */
+const inspectedStatus = ({ minutes }: Meeting, said: boolean): InspectedStatus =>
+  said || (minutes !== undefined && minutes.state !== 'drafted' && minutes.state !== 'frozen')
+    ? 'inspected'
+    : 'notInspected'
+
+export async function writeMinutes(
   exit: Exit,
   found: MeetingItems,
-  input: MethodInput<'document.minutes'>,
+  inspected: InspectedStatus,
+  format: DocumentFormat,
 ): Promise<Answer> {
   const { ports } = exit
   const { meeting, sources } = found
@@ -130,10 +154,10 @@ async function writeMinutes(
     items: views.value.toSorted((a, b) => sectionOf(a) - sectionOf(b)),
     record: meeting.status.record,
     recused: recusedSections(decided.map(({ decision }) => decision)),
-    inspected: input.inspected ? 'inspected' : 'notInspected',
+    inspected,
     instructions: rendered.value.instructions,
   })
-  return leave(withTexts(exit, rendered.value.versions), document, input.format)
+  return leave(withTexts(exit, rendered.value.versions), document, format)
 }
 
 /** The item as minutes print it, with the other language beside it where both are printed. */

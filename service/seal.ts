@@ -8,6 +8,7 @@ import { type Result, fail, ok } from '../core/shared/result.ts'
 import { trustedHere } from './authorities.ts'
 import { readComing } from './comingFile.ts'
 import { findKnown, recordVersion, toVersion } from './documentRecords.ts'
+import { followSigning } from './minutesSigning.ts'
 import type { Handlers } from './handler.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { SignedFile, Signer } from './sealPorts.ts'
@@ -56,6 +57,7 @@ export const sealHandlers: Handlers<
         givenAt: input.givenAt ?? ports.clock.now(),
       })
       if (!accepted.ok) return accepted
+      await followSigning(ports, tx, record)
       const signers = statesOf(accepted.value, verdict)
       return ok({ record: toVersion(record), signers })
     })
@@ -106,7 +108,7 @@ export async function recordSigned(
   actor: Actor,
   { signed, name }: { readonly signed: SignedFile; readonly name: string },
 ): Promise<DocumentRecord> {
-  const { contentHash, sha256, verdict, signature, added } = signed
+  const { contentHash, sha256, verdict, added } = signed
   const known = await tx.documents.byContent(contentHash)
   const record =
     known ??
@@ -120,8 +122,17 @@ export async function recordSigned(
   const { documentId, version } = record
   await tx.saveDocumentFile({ sha256, documentId, version, signatures: verdict.signatures.length })
   if (record.signers.length > 0) await tx.keepDocumentBytes(sha256, signed.bytes)
-  if (!added) return record
-  await tx.append({
+  if (added) await appendSigned(tx, record, signed)
+  await followSigning(ports, tx, record)
+  return record
+}
+
+const appendSigned = (
+  tx: Writing,
+  { documentId, version }: DocumentRecord,
+  { sha256, contentHash, signature }: SignedFile,
+): Promise<void> =>
+  tx.append({
     action: 'document.signed',
     subject: { kind: 'document', id: documentId },
     caseId: null,
@@ -135,8 +146,6 @@ export async function recordSigned(
       signedAt: signature.signedAt,
     },
   })
-  return record
-}
 
 export async function recordAcceptance(
   tx: Writing,

@@ -20,14 +20,18 @@ import { draftingHandlers } from './drafting.ts'
 import type { Handlers } from './handler.ts'
 import { intakeHandlers } from './intake.ts'
 import { meetingHandlers } from './meeting.ts'
+import { meetingHandOverHandlers } from './meetingHandOver.ts'
+import { meetingRoomHandlers } from './meetingRoom.ts'
+import { minutesHandlers } from './minutes.ts'
+import { sectionLedgerHandlers } from './sectionLedger.ts'
 import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { routeHandlers } from './route.ts'
 import { sealHandlers } from './seal.ts'
-import { sampleHandlers } from './sample/sampleOffice.ts'
 import { authorityHandlers } from './authorities.ts'
 import { signingHandlers } from './signing.ts'
+import { sampleHandlers } from './sample/sampleOffice.ts'
 import { templateHandlers } from './template.ts'
 import { versionHandlers } from './versions.ts'
 import { StorageError } from './store.ts'
@@ -61,14 +65,18 @@ const handlers: Handlers<MethodName> = {
   ...draftingHandlers,
   ...intakeHandlers,
   ...meetingHandlers,
+  ...meetingHandOverHandlers,
+  ...meetingRoomHandlers,
+  ...minutesHandlers,
+  ...sectionLedgerHandlers,
   ...numberHandlers,
   ...organisationHandlers,
   ...sampleHandlers,
   ...sealHandlers,
-  ...templateHandlers,
-  ...versionHandlers,
   ...signingHandlers,
   ...authorityHandlers,
+  ...templateHandlers,
+  ...versionHandlers,
 }
 
 export const createService = (ports: Ports): Service => ({

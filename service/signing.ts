@@ -17,6 +17,7 @@ import { toVersion } from './documentRecords.ts'
 import { findCase } from './findCase.ts'
 import type { Handlers } from './handler.ts'
 import type { Actor, Ports } from './ports.ts'
+import { followSigning } from './minutesSigning.ts'
 import { openKey, recordAcceptance, recordSigned } from './seal.ts'
 import { type SigningCase, findSigning, signingOf, tellSigning } from './signingStory.ts'
 import type { SignedFile, Signer } from './sealPorts.ts'
@@ -63,9 +64,12 @@ export const signingHandlers: Handlers<
   },
 
   'document.acceptKept': (ports, { documentId, version, signer, how, evidence, givenAt }, actor) =>
-    changeRecord(ports, actor, { documentId, version }, (tx, record) =>
-      recordAcceptance(tx, record, { name: signer, how, evidence, givenAt: givenAt ?? ports.clock.now() }),
-    ),
+    changeRecord(ports, actor, { documentId, version }, async (tx, record) => {
+      const given = { name: signer, how, evidence, givenAt: givenAt ?? ports.clock.now() }
+      const accepted = await recordAcceptance(tx, record, given)
+      if (accepted.ok) await followSigning(ports, tx, record)
+      return accepted
+    }),
 
   'document.remark': (ports, { documentId, version, signer, kind, reason }, actor) =>
     changeRecord(ports, actor, { documentId, version }, async (tx, record) => {
@@ -105,6 +109,7 @@ export const signingHandlers: Handlers<
         caseId: null,
         payload: { version, sha256, signatures },
       })
+      await followSigning(ports, tx, record)
       return ok({ record: toVersion(record), kept: true })
     })
   },

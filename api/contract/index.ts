@@ -11,12 +11,14 @@ import { casefileMethods } from './casefile.ts'
 import { changesMethods } from './changes.ts'
 import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
+import { minutesMethods } from './minutes.ts'
+import { meetingRoomMethods } from './meetingRoom.ts'
 import { numberMethods } from './number.ts'
 import { officeMethods } from './office.ts'
 import { organisationMethods } from './organisation.ts'
 import { sealMethods } from './seal.ts'
-import { templateMethods } from './template.ts'
 import { signingMethods } from './signing.ts'
+import { templateMethods } from './template.ts'
 import { versionMethods } from './versions.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
@@ -33,13 +35,15 @@ export const contract = {
   ...draftingMethods,
   ...intakeMethods,
   ...meetingMethods,
+  ...meetingRoomMethods,
+  ...minutesMethods,
   ...numberMethods,
   ...officeMethods,
   ...organisationMethods,
   ...sealMethods,
+  ...signingMethods,
   ...templateMethods,
   ...versionMethods,
-  ...signingMethods,
 }
 
 export type Contract = typeof contract

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MeetingEvent, MeetingEventId } from '../../core/meeting/events.ts'
+import type { MeetingEntry, MeetingEvent, MeetingEventId } from '../../core/meeting/events.ts'
 import type { ItemId, PersonId } from '../../core/shared/ids.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { clockTime, id } from './schema.ts'
@@ -7,7 +7,7 @@ import { clockTime, id } from './schema.ts'
 /** What a window or a file may say that happened in a meeting: `MeetingEvent`, checked. */
 
 const person = id<PersonId>()
-const people = z.array(person)
+const people = z.array(person).readonly()
 const eventId = id<MeetingEventId>()
 const text = z.string().trim().min(1)
 const count = z.int().nonnegative()
@@ -31,7 +31,7 @@ const side = z.discriminatedUnion('side', [
 ])
 
 const frame = [
-  z.strictObject({ kind: z.literal('opened'), roll: z.array(rollEntry).min(1) }),
+  z.strictObject({ kind: z.literal('opened'), roll: z.array(rollEntry).min(1).readonly() }),
   z.strictObject({ kind: z.literal('arrived'), entry: rollEntry }),
   ofPerson('left'),
   ofPerson('chairTaken'),
@@ -96,26 +96,35 @@ const vote = z.strictObject({
   method: z.enum(['rollCall', 'showOfHands', 'standing', 'machine']),
   yes: side,
   no: side,
-  ballots: z.array(z.strictObject({ personId: person, ballot: z.enum(['yes', 'no', 'blank', 'absent']) })),
+  ballots: z
+    .array(z.strictObject({ personId: person, ballot: z.enum(['yes', 'no', 'blank', 'absent']) }))
+    .readonly(),
 })
 
 const ofElection = { kind: z.literal('election'), office: text }
 
 const election = z.discriminatedUnion('way', [
-  z.strictObject({ ...ofElection, way: z.literal('unanimous'), elected: z.array(text), inspectors: people.exactOptional() }),
+  z.strictObject({
+    ...ofElection,
+    way: z.literal('unanimous'),
+    elected: z.array(text).readonly(),
+    inspectors: people.exactOptional(),
+  }),
   z.strictObject({
     ...ofElection,
     way: z.literal('majority'),
     seats: z.int().positive(),
-    candidates: z.array(z.strictObject({ name: text, votes: count })),
-    lot: z.array(text),
+    candidates: z.array(z.strictObject({ name: text, votes: count })).readonly(),
+    lot: z.array(text).readonly(),
   }),
   z.strictObject({
     ...ofElection,
     way: z.literal('proportional'),
     seats: z.int().positive(),
-    lists: z.array(z.strictObject({ name: text, votes: count, candidates: z.array(text) })),
-    lot: z.array(text),
+    lists: z
+      .array(z.strictObject({ name: text, votes: count, candidates: z.array(text).readonly() }))
+      .readonly(),
+    lot: z.array(text).readonly(),
   }),
 ])
 
@@ -123,7 +132,7 @@ const decided = z.strictObject({
   kind: z.literal('decided'),
   outcome: z.enum(OUTCOMES),
   text: text.nullable(),
-  clauses: z.array(text).nullable(),
+  clauses: z.array(text).readonly().nullable(),
 })
 
 const recorded = z.union([
@@ -132,7 +141,7 @@ const recorded = z.union([
 ])
 
 /** Everything that can be recorded. */
-export const meetingEvent = z.union([
+export const meetingEvent: z.ZodType<MeetingEvent> = z.union([
   recorded,
   z.strictObject({
     kind: z.literal('corrected'),
@@ -140,10 +149,10 @@ export const meetingEvent = z.union([
     event: recorded.nullable(),
     at: clockTime.nullable(),
   }),
-]) satisfies z.ZodType<MeetingEvent>
+])
 
 /** A recorded entry as a file carries it. */
-export const meetingEntry = z.strictObject({
+export const meetingEntry: z.ZodType<MeetingEntry> = z.strictObject({
   eventId,
   seq: z.int().positive(),
   at: clockTime,

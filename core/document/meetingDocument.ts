@@ -7,7 +7,7 @@ import type { Language } from '../shared/language.ts'
 import type { Block } from '../shared/text.ts'
 import { type RecusedSections, attendanceParts, formatTimeRange } from './attendanceParts.ts'
 import { documentFrame } from './frame.ts'
-import { type ItemView, anchorOf, itemParts, numberText } from './itemParts.ts'
+import { type ItemView, anchorOf, itemParts, line, numberText } from './itemParts.ts'
 import type { DocumentKind, DocumentPart, HouseStyle, OfficeDocument, SignatureGroup } from './model.ts'
 import { sideBySideParts } from './sideBySide.ts'
 import { type DocumentWord, word } from './words.ts'
@@ -45,10 +45,13 @@ export function startOf({ meeting, language }: Pick<MeetingDocumentInput, 'meeti
   return `${formatDate(meeting.heldOn)}${start}`
 }
 
+/** `bySignatures`: the file is inspected by being signed, and its signature page says so. */
+export type InspectedStatus = 'inspected' | 'notInspected' | 'bySignatures'
+
 /** What minutes are made from besides: what happened, and the instructions that belong to the §§. */
 export interface MinutesInput extends MeetingDocumentInput {
   readonly record: MeetingRecord
-  readonly inspected: 'inspected' | 'notInspected'
+  readonly inspected: InspectedStatus
   readonly recused: RecusedSections
   readonly instructions: MinutesInstructions
 }
@@ -64,11 +67,7 @@ export function buildMinutes(input: MinutesInput): OfficeDocument {
   const when = `${formatDate(meeting.heldOn)} ${formatTimeRange(record.openedAt, record.closedAt, language)}`
   return meetingDocument('minutes', input, [
     ...openingParts('minutes', input, when),
-    {
-      kind: 'line',
-      role: 'status',
-      content: [{ kind: 'run', text: word(input.inspected, language), marks: [] }],
-    },
+    ...(input.inspected === 'bySignatures' ? [] : [line('status', word(input.inspected, language))]),
     ...attendanceParts(input.organisation, input.body, record, input.recused, language),
     contentsPart('contents', input),
     ...itemsOnPages(input, (item) => ownInstructions(item, input.instructions)),

@@ -19,17 +19,23 @@ export const askOf =
     return answer.value
   }
 
-/** Fills the sample office and freezes the minutes of its held meeting: four people sign them. */
-export async function freezeMinutes(service: Service): Promise<{ documentId: string; meetingId: string }> {
+/** Fills the sample office, which has held a meeting. */
+export async function holdSampleMeeting(service: Service): Promise<string> {
   const ask = askOf(service)
   await ask('office.openSample', { language: 'fi' })
   const meetings = await ask('meeting.list', {})
   const held = meetings.find(({ meeting }) => meeting.status.status === 'held')?.meeting
   if (held === undefined) throw new Error('the sample office has held no meeting')
-  const { record } = await ask('document.minutes', {
-    meetingId: held.meetingId,
+  return held.meetingId
+}
+
+/** Exports the minutes of the sample office's held meeting: four people sign them. */
+export async function freezeMinutes(service: Service): Promise<{ documentId: string; meetingId: string }> {
+  const meetingId = await holdSampleMeeting(service)
+  const { record } = await askOf(service)('document.minutes', {
+    meetingId: asId(meetingId),
     format: 'docx',
     inspected: true,
   })
-  return { documentId: record.documentId, meetingId: held.meetingId }
+  return { documentId: record.documentId, meetingId }
 }
