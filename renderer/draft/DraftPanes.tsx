@@ -7,12 +7,12 @@ import { useWords } from '../i18n/language.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { type TabSpec, Tabs } from '../ui/Tabs.tsx'
 import { Divider } from '../ui/Divider.tsx'
-import { type DraftUi, useChangeUi, useDraftState, useDraftUi } from './draftContext.tsx'
+import { type DraftUi, useChangeUi, useDraftUi } from './draftContext.tsx'
 import { EditorPane } from './EditorPane.tsx'
 import { FactCounter, FactsPane } from './FactsPane.tsx'
 import { LanguagesView } from './LanguagesView.tsx'
 import { Preview } from './Preview.tsx'
-import { ReviewPane } from './ReviewPane.tsx'
+import { MorePane, ReviewPane, useFindingsSpec } from './ReviewPane.tsx'
 
 /** Facts, text, review and page: side by side, with the facts in a drawer, or one at a time. */
 export function DraftPanes() {
@@ -102,25 +102,31 @@ function ReviewAside() {
   )
 }
 
-/** Under 960: one pane with tabs. */
+type NarrowTab = DraftUi['pane'] | 'more'
+
+/** Under 960: one pane with tabs. Papers, appeal routes and versions stand behind the last. */
 function OnePane() {
   const say = useWords(draftWords)
-  const { pane } = useDraftUi()
-  const { review } = useDraftState()
+  const { pane, tab } = useDraftUi()
   const change = useChangeUi()
-  const tabs: readonly TabSpec<DraftUi['pane']>[] = [
+  const tabs: readonly TabSpec<NarrowTab>[] = [
     { id: 'facts', text: say('facts'), count: <FactCounter />, content: <FactsPane /> },
     { id: 'text', text: say('text'), content: <TextOrLanguages /> },
-    { id: 'review', text: say('review'), count: review.findings.length, content: <ReviewPane /> },
+    useFindingsSpec(),
     { id: 'preview', text: say('preview'), content: <Preview /> },
+    { id: 'more', text: say('more'), content: <MorePane /> },
   ]
+  const select = (next: NarrowTab): void => {
+    if (next === 'more') change({ pane: 'review', tab: tab === 'review' ? 'attachments' : tab })
+    else change(next === 'review' ? { pane: next, tab: 'review' } : { pane: next })
+  }
   return (
     <div className="draft-one">
-      <Tabs<DraftUi['pane']>
+      <Tabs<NarrowTab>
         label={say('panes')}
         tabs={tabs}
-        selected={pane}
-        onSelect={(next) => change({ pane: next })}
+        selected={pane === 'review' && tab !== 'review' ? 'more' : pane}
+        onSelect={select}
       />
     </div>
   )

@@ -1,23 +1,37 @@
-import { List, ListOrdered, ListTree, Lock, PanelLeft, Quote, Search, Table, UserRoundX } from 'lucide-react'
-import { toggleMark } from '@tiptap/pm/commands'
+import { List, ListOrdered, ListTree, PanelLeft, Quote, Search, Table } from 'lucide-react'
 import type { Command } from '@tiptap/pm/state'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { useState } from 'react'
-import type { PersonalCategory } from '../../core/shared/text.ts'
-import { useCommands } from '../app/commands.ts'
+import { useEffect, useRef, useState } from 'react'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useWidth } from '../app/width.ts'
 import { Button } from '../ui/Button.tsx'
-import { Field } from '../ui/Field.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Toolbar } from '../ui/Layout.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
 import { insertTable, tableActs, toggleBlock, toggleList } from './editor/commands.ts'
 import { numbered } from './editor/createEditor.ts'
-import { blockSchema } from './editor/schema.ts'
 import { FactCounter } from './FactsPane.tsx'
+import { MarkTools } from './MarkTools.tsx'
+
+/** Narrower than this, the bar gathers the marks behind one button; in rem. */
+const ROOM_FOR_ALL = 46
+
+/** Whether the bar has room for all of its words; it never takes two lines. */
+function useTight() {
+  const bar = useRef<HTMLDivElement>(null)
+  const [isTight, setIsTight] = useState(false)
+  useEffect(() => {
+    if (bar.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      if (entry !== undefined) setIsTight(entry.contentRect.width < ROOM_FOR_ALL * rem)
+    })
+    observer.observe(bar.current)
+    return () => observer.disconnect()
+  }, [])
+  return [bar, isTight] as const
+}
 
 /** What can be done with the words: headings, lists, tables, marks; find; phrases. */
 export function FormatBar() {
@@ -30,8 +44,9 @@ export function FormatBar() {
     command(session.view.state, session.view.dispatch)
     session.view.focus()
   }
+  const [bar, isTight] = useTight()
   return (
-    <Toolbar label={say('formatBar')}>
+    <Toolbar label={say('formatBar')} toolbarRef={bar}>
       {width === 'middle' && (
         <Button size="small" icon={PanelLeft} onPress={() => change({ drawer: true })}>
           {say('facts')} <FactCounter />
@@ -50,8 +65,7 @@ export function FormatBar() {
       <TableTool />
       <IconButton icon={Quote} label={say('quotation')} onPress={run(toggleBlock('quotation'))} />
       <span className="draft-tool-line" aria-hidden />
-      <PersonalTool />
-      <SecretTool />
+      <MarkTools tight={isTight} />
       <span className="draft-tools-end">
         <IconButton
           icon={Search}
@@ -96,105 +110,5 @@ function TableTool() {
     >
       <IconButton icon={Table} label={say('table')} pressed />
     </Menu>
-  )
-}
-
-const CATEGORIES: readonly PersonalCategory[] = [
-  'name',
-  'contact',
-  'identityCode',
-  'health',
-  'economy',
-  'other',
-]
-
-/** Marks the selected words as personal data: of what kind, and whether needed until the appeal time ends. */
-function PersonalTool() {
-  const say = useWords(draftWords)
-  const { session } = useDraft()
-  const mark = (category: PersonalCategory, necessary: boolean): void => {
-    const type = blockSchema.marks['personal']
-    if (type !== undefined)
-      toggleMark(type, { category, necessary })(session.view.state, session.view.dispatch)
-    session.view.focus()
-  }
-  useCommands([
-    {
-      id: 'draft.personal',
-      group: 'do',
-      name: say('markPersonal'),
-      keys: 'Ctrl+Shift+P',
-      run: () => mark('name', true),
-    },
-  ])
-  return (
-    <Menu
-      label={say('markPersonal')}
-      rows={CATEGORIES.flatMap((category) => [
-        { id: `${category}+`, text: say(category), hint: say('necessary'), run: () => mark(category, true) },
-        {
-          id: `${category}-`,
-          text: say(category),
-          hint: say('unnecessary'),
-          run: () => mark(category, false),
-        },
-      ])}
-    >
-      <Button kind="quiet" size="small" icon={UserRoundX} className="draft-tool">
-        {say('personal')}
-      </Button>
-    </Menu>
-  )
-}
-
-/** Marks the selected words as secret, with the provision they are secret by. */
-function SecretTool() {
-  const say = useWords(draftWords)
-  const { session } = useDraft()
-  const [open, setOpen] = useState(false)
-  const [ground, setGround] = useState('')
-  useCommands([
-    {
-      id: 'draft.secret',
-      group: 'do',
-      name: say('markSecret'),
-      keys: 'Ctrl+Shift+S',
-      run: () => setOpen(true),
-    },
-  ])
-  const mark = (): void => {
-    const type = blockSchema.marks['secret']
-    if (type !== undefined && ground.trim() !== '')
-      toggleMark(type, { ground: ground.trim() })(session.view.state, session.view.dispatch)
-    setOpen(false)
-    session.view.focus()
-  }
-  return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button kind="quiet" size="small" icon={Lock} className="draft-tool">
-        {say('secret')}
-      </Button>
-      <Popover className="ui-popover draft-small-form" offset={4}>
-        <Dialog aria-label={say('markSecret')}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              mark()
-            }}
-          >
-            <Field
-              label={say('ground')}
-              value={ground}
-              onChange={setGround}
-              placeholder={say('groundExample')}
-              autoFocus
-            />
-            <Button kind="main" size="small" type="submit">
-              {say('markSecret')}
-            </Button>
-          </form>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
   )
 }

@@ -1,49 +1,84 @@
+import { redo, undo } from '@tiptap/pm/history'
+import { Redo2, Undo2 } from 'lucide-react'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
-import { Tabs } from '../ui/Tabs.tsx'
+import { Button } from '../ui/Button.tsx'
+import { type TabSpec, Tabs } from '../ui/Tabs.tsx'
 import { AppealsTab } from './AppealsTab.tsx'
 import { AttachmentsTab } from './AttachmentsTab.tsx'
-import { type ReviewTab, useChangeUi, useDraftState, useDraftUi } from './draftContext.tsx'
+import { type ReviewTab, useChangeUi, useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
 import { FindingsTab } from './FindingsTab.tsx'
+import { StatusBar } from './StatusBar.tsx'
 import { useFrame } from './useFrame.ts'
 import { VersionsTab } from './VersionsTab.tsx'
 
 /** Findings, papers, appeal routes and versions of the item. */
 export function ReviewPane() {
   const say = useWords(draftWords)
-  const { review } = useDraftState()
   const { tab } = useDraftUi()
   const change = useChangeUi()
-  const { attachments } = useFrame()
-  const errors = review.findings.filter(({ level }) => level === 'error').length
-  const count = review.findings.length
+  const findings = useFindingsSpec()
   return (
     <Tabs<ReviewTab>
       label={say('reviewPane')}
       selected={tab}
       onSelect={(next) => change({ tab: next })}
-      tabs={[
-        {
-          id: 'review',
-          text: say('review'),
-          count: (
-            <span
-              className={errors > 0 ? 'draft-count draft-count-error' : 'draft-count draft-count-warning'}
-            >
-              {count}
-            </span>
-          ),
-          content: <FindingsTab />,
-        },
-        {
-          id: 'attachments',
-          text: say('attachments'),
-          count: attachments.length,
-          content: <AttachmentsTab />,
-        },
-        { id: 'appeals', text: say('appeals'), content: <AppealsTab /> },
-        { id: 'versions', text: say('versions'), content: <VersionsTab /> },
-      ]}
+      tabs={[findings, ...useOtherSpecs()]}
     />
   )
+}
+
+/** Where there is room for one pane only: all but the findings, which have a tab of their own, and acts of the bars. */
+export function MorePane() {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const { tab } = useDraftUi()
+  const change = useChangeUi()
+  const { view } = session
+  return (
+    <div className="draft-more">
+      <div className="ui-acts draft-pad">
+        <Button size="small" icon={Undo2} onPress={() => undo(view.state, view.dispatch)}>
+          {say('undo')}
+        </Button>
+        <Button size="small" icon={Redo2} onPress={() => redo(view.state, view.dispatch)}>
+          {say('redo')}
+        </Button>
+      </div>
+      <StatusBar />
+      <Tabs<ReviewTab>
+        label={say('more')}
+        selected={tab}
+        onSelect={(next) => change({ tab: next })}
+        tabs={useOtherSpecs()}
+      />
+    </div>
+  )
+}
+
+export function useFindingsSpec(): TabSpec<'review'> {
+  const say = useWords(draftWords)
+  const { review } = useDraftState()
+  const errors = review.findings.some(({ level }) => level === 'error')
+  const count = (
+    <span className={errors ? 'draft-count draft-count-error' : 'draft-count draft-count-warning'}>
+      {review.findings.length}
+    </span>
+  )
+  return { id: 'review', text: say('review'), count, content: <FindingsTab /> }
+}
+
+function useOtherSpecs(): readonly TabSpec<ReviewTab>[] {
+  const say = useWords(draftWords)
+  const { attachments } = useFrame()
+  return [
+    {
+      id: 'attachments',
+      text: say('attachments'),
+      count: attachments.length,
+      content: <AttachmentsTab />,
+    },
+    { id: 'appeals', text: say('appeals'), content: <AppealsTab /> },
+    { id: 'versions', text: say('versions'), content: <VersionsTab /> },
+  ]
 }

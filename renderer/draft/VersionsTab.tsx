@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { undo } from '@tiptap/pm/history'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { VersionEntry } from '../../api/drafting.ts'
 import type { PartChange } from '../../core/draft/compareTexts.ts'
 import { formatDate, localDayAndTime } from '../../core/calendar/day.ts'
@@ -17,42 +18,95 @@ export function VersionsTab() {
   const { session } = useDraft()
   const { version } = useDraftState()
   const versions = useApi('item.versions', { itemId: session.itemId })
+  const { again } = versions
   const [shown, setShown] = useState<number | null>(null)
+  const [restored, setRestored] = useState<VersionEntry | null>(null)
+  // oxlint-disable-next-line react/exhaustive-deps -- asked again with every save
+  useEffect(() => again(), [version])
   return (
     <Answered of={versions}>
       {(entries) => (
-        <ol className="draft-versions" aria-label={say('versions')}>
-          {entries.map((entry) => (
-            <li key={entry.version} className="draft-version">
-              <VersionHead
+        <>
+          {restored !== null && <RestoredLine entry={restored} onClose={() => setRestored(null)} />}
+          <ol className="draft-versions" aria-label={say('versions')}>
+            {entries.map((entry) => (
+              <Version
+                key={entry.version}
                 entry={entry}
-                isNow={entry.version === version}
                 isShown={shown === entry.version}
                 onShow={() => setShown(shown === entry.version ? null : entry.version)}
+                onRestored={() => {
+                  setShown(null)
+                  setRestored(entry)
+                }}
               />
-              {shown === entry.version && <VersionChanges from={entry.version} to={version} />}
-            </li>
-          ))}
-        </ol>
+            ))}
+          </ol>
+        </>
       )}
     </Answered>
+  )
+}
+
+/** What a restoring did, and the way back. */
+function RestoredLine({ entry, onClose }: { readonly entry: VersionEntry; readonly onClose: () => void }) {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  return (
+    <p className="draft-restored" role="status">
+      {say('restored', { when: useWhen(entry) })}{' '}
+      <Button
+        kind="quiet"
+        size="small"
+        onPress={() => {
+          undo(session.view.state, session.view.dispatch)
+          onClose()
+        }}
+      >
+        {say('undo')}
+      </Button>
+    </p>
+  )
+}
+
+/** `12.11.2026 klo 14.32`. */
+function useWhen({ savedAt }: VersionEntry): string {
+  const say = useWords(draftWords)
+  return `${formatDate(localDayAndTime(savedAt).day)} ${say('clock', { time: clockOf(savedAt) })}`
+}
+
+interface VersionProps {
+  readonly entry: VersionEntry
+  readonly isShown: boolean
+  readonly onShow: () => void
+  readonly onRestored: () => void
+}
+
+/** A double press shows what differs; restoring is an act of its own. */
+function Version({ entry, isShown, onShow, onRestored }: VersionProps) {
+  const { version } = useDraftState()
+  const isOther = entry.version !== version && entry.words !== null
+  return (
+    <li className="draft-version" {...(isOther ? { onDoubleClick: onShow } : {})}>
+      <VersionHead entry={entry} isNow={entry.version === version}>
+        {isOther && <VersionActs entry={entry} isShown={isShown} onShow={onShow} onRestored={onRestored} />}
+      </VersionHead>
+      {isShown && isOther && <VersionChanges from={entry.version} to={version} />}
+    </li>
   )
 }
 
 function VersionHead({
   entry,
   isNow,
-  isShown,
-  onShow,
+  children,
 }: {
   readonly entry: VersionEntry
   readonly isNow: boolean
-  readonly isShown: boolean
-  readonly onShow: () => void
+  readonly children: ReactNode
 }) {
   const say = useWords(draftWords)
-  const { session } = useDraft()
-  const when = `${formatDate(localDayAndTime(entry.savedAt).day)} ${say('clock', { time: clockOf(entry.savedAt) })}`
+  const when = useWhen(entry)
   return (
     <div className="draft-version-head">
       <div>
@@ -62,21 +116,38 @@ function VersionHead({
           {entry.words === null ? ` ${say('versionEnded')}` : ''}
         </p>
       </div>
-      {!isNow && entry.words !== null && (
-        <span className="ui-acts">
-          <Button kind="quiet" size="small" onPress={onShow}>
-            {say(isShown ? 'hide' : 'compare')}
-          </Button>
-          <Button
-            kind="quiet"
-            size="small"
-            onPress={() => void session.act('item.restoreVersion', { restore: entry.version })}
-          >
-            {say('restore')}
-          </Button>
-        </span>
-      )}
+      {children}
     </div>
+  )
+}
+
+function VersionActs({ entry, isShown, onShow, onRestored }: VersionProps) {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const [working, setWorking] = useState(false)
+  const restore = async (): Promise<void> => {
+    setWorking(true)
+    const answer = await session.act('item.restoreVersion', { restore: entry.version })
+    setWorking(false)
+    if (answer.ok) onRestored()
+  }
+  return (
+    // A double press on an act is the act twice, not a wish to compare.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only keeps presses from the row
+    <span className="ui-acts" onDoubleClick={(event) => event.stopPropagation()}>
+      <Button kind="quiet" size="small" onPress={onShow}>
+        {say(isShown ? 'hide' : 'compare')}
+      </Button>
+      <Button
+        size="small"
+        working={working ? say('restoring') : undefined}
+        onPress={() => {
+          if (!working) void restore()
+        }}
+      >
+        {say('restore')}
+      </Button>
+    </span>
   )
 }
 

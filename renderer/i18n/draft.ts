@@ -82,6 +82,11 @@ const draftTextWords = {
   other: { fi: 'Muu henkilötieto', sv: 'Annan personuppgift' },
   secret: { fi: 'Salassa', sv: 'Sekretess' },
   markSecret: { fi: 'Merkitse salassa pidettäväksi', sv: 'Märk som sekretessbelagd' },
+  markWords: { fi: 'Merkitse', sv: 'Märk' },
+  groundMissing: {
+    fi: 'Kirjoita lainkohta, jonka mukaan sanat ovat salassa.',
+    sv: 'Skriv det lagrum enligt vilket orden är sekretessbelagda.',
+  },
   ground: { fi: 'Peruste', sv: 'Grund' },
   groundExample: { fi: 'JulkL 24 § 1 mom. 20 kohta', sv: 'OffL 24 § 1 mom. 20 punkten' },
   find: { fi: 'Etsi tekstistä', sv: 'Sök i texten' },

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 /** Words of what stands beside and under an item's text: findings, papers, versions, cards, phrases, languages, page. */
 export const draftSideWords = {
   panes: { fi: 'Osat', sv: 'Delar' },
+  more: { fi: 'Lisää', sv: 'Mera' },
   factsWidth: { fi: 'Tosiasioiden leveys', sv: 'Uppgifternas bredd' },
   reviewWidth: { fi: 'Tarkistuksen leveys', sv: 'Granskningens bredd' },
   closeFacts: { fi: 'Sulje tosiasiat', sv: 'Stäng uppgifterna' },
@@ -72,6 +73,8 @@ export const draftSideWords = {
   clock: { fi: 'klo {time}', sv: 'kl. {time}' },
   compare: { fi: 'Vertaa', sv: 'Jämför' },
   restore: { fi: 'Palauta tämä', sv: 'Återställ denna' },
+  restoring: { fi: 'Palautetaan', sv: 'Återställs' },
+  restored: { fi: 'Palautettu teksti: {when}.', sv: 'Texten återställdes: {when}.' },
   noChanges: { fi: 'Tekstit ovat samat.', sv: 'Texterna är lika.' },
   removedWord: { fi: 'poistettu', sv: 'borttaget' },
   addedWord: { fi: 'lisätty', sv: 'tillagt' },

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, type Ref, useEffect, useId } from 'react'
 import { setTitle } from '../app/place.ts'
 
 /** Head of a view: h1, one line of facts, acts at the right with the main one last. */
@@ -75,9 +75,24 @@ export const Facts = ({
   </dl>
 )
 
-/** A row of acts on what is under it. */
-export const Toolbar = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div className="ui-toolbar" role="toolbar" aria-label={label}>
+/** A row of acts on what is under it: a pointer's press leaves the focus where it is. */
+export const Toolbar = ({
+  label,
+  toolbarRef,
+  children,
+}: {
+  readonly label: string
+  readonly toolbarRef?: Ref<HTMLDivElement>
+  readonly children: ReactNode
+}) => (
+  // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus
+  <div
+    className="ui-toolbar"
+    role="toolbar"
+    aria-label={label}
+    ref={toolbarRef ?? null}
+    onMouseDownCapture={(event) => event.preventDefault()}
+  >
     {children}
   </div>
 )

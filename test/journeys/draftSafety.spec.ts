@@ -95,11 +95,22 @@ test('an earlier version is compared word by word and brought back', async ({ de
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Petran otsikko pilotille')
   await desk.getByRole('tab', { name: 'Versiot' }).click()
   const earlier = desk.getByRole('listitem').filter({ hasText: 'Iida Kotisaari, 1 tallennus' })
-  await earlier.getByRole('button', { name: 'Vertaa' }).click()
+  await earlier.getByText('Iida Kotisaari').dblclick()
   await expect(earlier.locator('del').first()).toContainText('Osallistuminen')
   await expect(earlier.locator('ins').first()).toContainText('Petran')
-  await earlier.getByRole('button', { name: 'Palauta tämä' }).click()
+  // Comparing changes nothing.
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Petran otsikko pilotille')
+  await earlier.getByRole('button', { name: 'Piilota' }).click()
+  await earlier.getByRole('button', { name: 'Vertaa' }).click()
+  await expect(earlier.locator('ins').first()).toContainText('Petran')
+  await earlier.getByRole('button', { name: 'Palauta tämä' }).dblclick()
   await expect(desk.getByRole('heading', { level: 1 })).toContainText('Osallistuminen pilottiin')
+  const told = desk.getByRole('status').filter({ hasText: 'Palautettu teksti' })
+  await told.getByRole('button', { name: 'Kumoa' }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Petran otsikko pilotille')
+  await expect
+    .poll(async () => (await callAs(service, iida, 'item.show', { itemId })).item.text.title)
+    .toBe('Petran otsikko pilotille')
 })
 
 test('a submitted item is returned with a reason and then approved', async ({ desk, service }) => {

@@ -98,6 +98,30 @@ export const lineBreak: Command = (state, dispatch) => {
   return true
 }
 
+/** Marks the selected words, or the word at the caret; marked like that already, they lose the mark. */
+export const markWords =
+  (name: string, attrs: Readonly<Record<string, unknown>>): Command =>
+  (state, dispatch) => {
+    const type = blockSchema.marks[name]
+    const { from, to } = state.selection.empty ? wordAt(state.selection.$from) : state.selection
+    if (type === undefined || from === to) return false
+    const mark = type.create(attrs)
+    let isMarked = true
+    state.doc.nodesBetween(from, to, (node) => {
+      if (node.isText) isMarked &&= mark.isInSet(node.marks)
+    })
+    dispatch?.(isMarked ? state.tr.removeMark(from, to, mark) : state.tr.addMark(from, to, mark))
+    return true
+  }
+
+/** The word that a position is in or at the edge of; empty when there is none. */
+function wordAt($at: ResolvedPos): { readonly from: number; readonly to: number } {
+  const text = $at.parent.textBetween(0, $at.parent.content.size, undefined, ' ')
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, $at.parentOffset))?.[0] ?? ''
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice($at.parentOffset))?.[0] ?? ''
+  return { from: $at.pos - before.length, to: $at.pos + after.length }
+}
+
 /** Tab goes deeper into a list or to the next cell; elsewhere it leaves the editor as it does everywhere. */
 export const tab: Command = (state, dispatch, view) =>
   isInTable(state)
