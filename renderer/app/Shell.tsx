@@ -4,6 +4,7 @@ import { appWords } from '../i18n/app.ts'
 import { useWords } from '../i18n/language.tsx'
 import { LoadingRows } from '../ui/States.tsx'
 import { useChangeWatch } from './api.tsx'
+import { useArrivalDrops } from './arrivals.ts'
 import { Broken } from './Broken.tsx'
 import { useCommandKeys } from './commands.ts'
 import { NotFound } from './NotFound.tsx'
@@ -23,6 +24,7 @@ export function Shell() {
   const address = useAddress()
   const room = address.room === '' ? firstRoom : rooms.find(({ id }) => id === address.room)
   const place = [address.room, ...address.path].join('/')
+  const isWhole = room?.isWholeWindow?.(address) ?? false
   const pane = usePane(room)
   const [palette, setPalette] = useState(false)
   /** Where the rooms were opened over the view; going elsewhere closes them. */
@@ -30,19 +32,21 @@ export function Shell() {
   useShellCommands(room, pane, () => setPalette(true))
   useCommandKeys()
   useChangeWatch()
+  useArrivalDrops(address)
   return (
     <RouterProvider navigate={(to) => goTo(to)}>
       <a className="skip" href="#content" onClick={skipToContent}>
         {say('skip')}
       </a>
-      <div className={`shell shell-${pane}`}>
-        <TitleBar
-          room={room}
-          onPalette={() => setPalette(true)}
-          onRooms={() => setDrawerAt(drawerAt === place ? null : place)}
-        />
-        {(pane !== 'none' || drawerAt === place) && (
-          <RoomsPane here={room} pane={pane === 'rail' ? 'rail' : 'wide'} />
+      <div className={isWhole ? 'shell shell-whole' : `shell shell-${pane}`}>
+        {!isWhole && (
+          <Surroundings
+            room={room}
+            pane={pane}
+            isDrawerOpen={drawerAt === place}
+            onPalette={() => setPalette(true)}
+            onRooms={() => setDrawerAt(drawerAt === place ? null : place)}
+          />
         )}
         <main id="content" className="content" tabIndex={-1}>
           <Broken place={place} key={room?.id}>
@@ -57,6 +61,26 @@ export function Shell() {
     </RouterProvider>
   )
 }
+
+/** Title bar and rooms. */
+const Surroundings = ({
+  room,
+  pane,
+  isDrawerOpen,
+  onPalette,
+  onRooms,
+}: {
+  readonly room: Room | undefined
+  readonly pane: Pane
+  readonly isDrawerOpen: boolean
+  readonly onPalette: () => void
+  readonly onRooms: () => void
+}) => (
+  <>
+    <TitleBar room={room} onPalette={onPalette} onRooms={onRooms} />
+    {(pane !== 'none' || isDrawerOpen) && <RoomsPane here={room} pane={pane === 'rail' ? 'rail' : 'wide'} />}
+  </>
+)
 
 function skipToContent(event: MouseEvent): void {
   event.preventDefault()

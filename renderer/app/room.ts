@@ -17,6 +17,10 @@ export interface Room {
   readonly pane: 'wide' | 'rail'
   /** Draws the address. Made with `lazy`, so that a room is loaded when it is entered. */
   readonly View: ComponentType<{ readonly address: Address }>
+  /** Addresses that take the whole window: neither title bar nor rooms pane stand beside them (the meeting while it is on). */
+  readonly isWholeWindow?: (address: Address) => boolean
+  /** The room in whose name it stands in the pane: it has no row of its own there. */
+  readonly within?: string
   /** How much waits in the room, in the rooms pane: draws a `<Waiting>`, or nothing. */
   readonly Count?: ComponentType
   /** What the palette finds in the room for the words typed (two letters at least). */

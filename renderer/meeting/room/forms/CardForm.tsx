@@ -1,0 +1,66 @@
+import type { ComponentType } from 'react'
+import { useWords } from '../../../i18n/language.tsx'
+import { roomWords } from '../../../i18n/meetingRoom.ts'
+import type { FormKind } from '../entryForms.ts'
+import { useRoom } from '../roomContext.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import { ElectionForm } from './ElectionForm.tsx'
+import type { FormProps } from './formProps.ts'
+import { DissentForm, ExpertForm, HandedOutForm, StatementForm } from './PaperForms.tsx'
+import { ArrivedForm, ChairForm, LeftForm, PresenterForm, SecretaryForm } from './PersonForms.tsx'
+import {
+  CounterProposalForm,
+  MotionForm,
+  NoteForm,
+  ProposalChangedForm,
+  ReopenedForm,
+} from './ProposalForms.tsx'
+import { OpeningForm } from './OpeningForm.tsx'
+import { RecusalForm } from './RecusalForm.tsx'
+import { VoteForm } from './VoteForm.tsx'
+
+/** The fields of the card's kind. */
+export function CardForm<K extends FormKind>({ form, change }: FormProps<K>) {
+  const Form: ComponentType<FormProps<K>> = FORMS[form.kind]
+  return <Form form={form} change={change} />
+}
+
+const FORMS: { readonly [K in FormKind]: ComponentType<FormProps<K>> } = {
+  opened: OpeningForm,
+  arrived: ArrivedForm,
+  left: LeftForm,
+  chairTaken: ChairForm,
+  secretaryTaken: SecretaryForm,
+  presenterChanged: PresenterForm,
+  expertHeard: ExpertForm,
+  handedOut: HandedOutForm,
+  proposalChanged: ProposalChangedForm,
+  counterProposal: CounterProposalForm,
+  motion: MotionForm,
+  recusal: RecusalForm,
+  vote: VoteForm,
+  election: ElectionForm,
+  statement: StatementForm,
+  dissent: DissentForm,
+  inspectedImmediately: NothingToFill,
+  decided: DecisionForm,
+  reopened: ReopenedForm,
+  withdrawn: WhichItem,
+  note: NoteForm,
+  closed: NothingToFill,
+}
+
+/** The card says all there is: confirming is enough. */
+function NothingToFill() {
+  return null
+}
+
+function WhichItem() {
+  const { shown } = useRoom()
+  const say = useWords(roomWords)
+  return (
+    <p className="meet-wide">
+      {say('withdrawnTitle')}: {shown?.item.text.title}
+    </p>
+  )
+}
