@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global'
 import { openHost } from '../cli/host.ts'
 import { carryCall } from '../service/carry.ts'
+import { createOpenCalls } from '../service/openCalls.ts'
 import type { ServiceAnswer, ServiceOrder } from './serviceMessages.ts'
 
 /**
@@ -9,6 +10,11 @@ import type { ServiceAnswer, ServiceOrder } from './serviceMessages.ts'
  */
 const [home] = process.argv.slice(2)
 const host = openHost({ home: home === '' ? undefined : home })
+
+const calls = createOpenCalls()
+
+/** How long calls that are still being answered are waited for: less than main waits for this process. */
+const CLOSING_MS = 4000
 
 /** `process.parentPort` is there in a utility process only. */
 const port: Electron.ParentPort | undefined = process.parentPort
@@ -21,12 +27,15 @@ const send = (answer: ServiceAnswer): void => {
 async function obey(order: ServiceOrder): Promise<void> {
   switch (order.kind) {
     case 'call':
-      return send({ id: order.id, result: await carryCall(await host.service(), order.message, report) })
+      return send({ id: order.id, result: await calls.during(carry(order.message)) })
     case 'close':
+      await calls.ended(CLOSING_MS)
       await host.close()
       process.exit(0)
   }
 }
+
+const carry = async (message: unknown) => carryCall(await host.service(), message, report)
 
 function report(error: unknown, method: string): void {
   process.stderr.write(

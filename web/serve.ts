@@ -7,6 +7,7 @@ import type { AppFailure } from '../api/failures/index.ts'
 import { fromWire, toWire } from '../api/wire.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { badMessage, carryCall } from '../service/carry.ts'
+import { type OpenCalls, createOpenCalls } from '../service/openCalls.ts'
 import type { Service } from '../service/service.ts'
 import { MAX_BODY_BYTES, readBody } from './body.ts'
 import { type Place, hasToken, isForUs, isFromOurPage } from './guard.ts'
@@ -39,9 +40,12 @@ export async function serveWeb(options: WebOptions): Promise<Result<WebHost, App
   const folder = options.folder ?? pagesFolder()
   if (!hasPages(folder)) return fail({ code: 'host/not-built', folder })
   const token = randomBytes(32).toString('base64url')
+  const calls = createOpenCalls()
   const server = createServer((request, response) => {
+    if (!server.listening) return refuse(response, 503)
     const place: Place = { port: portOf(server), token }
-    answer(request, response, { ...options, folder }, place).catch((error: unknown) => {
+    const answered = calls.during(answer(request, response, { ...options, folder }, place))
+    answered.catch((error: unknown) => {
       options.report(error, request.url ?? '')
       response.destroy()
     })
@@ -50,7 +54,7 @@ export async function serveWeb(options: WebOptions): Promise<Result<WebHost, App
   if (!listening.ok) return listening
   return ok({
     address: `http://127.0.0.1:${portOf(server)}/#token=${token}`,
-    close: async () => closeServer(server),
+    close: async () => closeServer(server, calls),
   })
 }
 
@@ -152,11 +156,18 @@ const listenOn = async (server: Server, port: number): Promise<boolean> =>
     })
   })
 
-const closeServer = async (server: Server): Promise<void> =>
-  new Promise((resolve) => {
+/** How long calls that are still being answered are waited for. */
+const CLOSING_MS = 10_000
+
+/** Takes no new calls, answers those it has, and lets go. */
+async function closeServer(server: Server, calls: OpenCalls): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
-    server.closeAllConnections()
   })
+  await calls.ended(CLOSING_MS)
+  server.closeAllConnections()
+  await closed
+}
 
 function portOf(server: Server): number {
   const address: AddressInfo | string | null = server.address()
