@@ -29,12 +29,22 @@ export async function receiveBackup(
   try {
     const received = path.join(folder, path.basename(name))
     writeFileSync(received, bytes, { mode: 0o600 })
-    if (file === null) return await backups.restore(received, password, undefined)
-    return await takePlace(file, letGo, (target) => backups.restore(received, password, target))
+    const restored =
+      file === null
+        ? await backups.restore(received, password, undefined)
+        : await takePlace(file, letGo, (target) => backups.restore(received, password, target))
+    return restored.ok ? restored : fail(underItsName(restored.failure, received, name))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** The person knows the file by its name, not by where its bytes were put. */
+const underItsName = <F extends BackupFailure | StorageFailure>(
+  failure: F,
+  received: string,
+  name: string,
+): F => ('path' in failure && failure.path === received ? { ...failure, path: name } : failure)
 
 /** Restores beside the office's file first, so that nothing is touched when the backup is not good. */
 async function takePlace(

@@ -7,6 +7,8 @@ export type BackupFailure =
   /** `part`: what did not match its hash, or which check failed. */
   | { readonly code: 'backup/broken'; readonly path: string; readonly part: string }
   | { readonly code: 'backup/password-needed'; readonly path: string }
+  /** The same said in a terminal, where a password is not typed. */
+  | { readonly code: 'backup/password-variable'; readonly path: string }
   | { readonly code: 'backup/wrong-password'; readonly path: string }
   | { readonly code: 'backup/nothing'; readonly path: string }
   | { readonly code: 'backup/no-target'; readonly path: string }
@@ -31,6 +33,11 @@ export const backupFailureText = {
     en: 'The backup {path} is damaged ({part}) and was not restored. Use another one.',
   },
   'backup/password-needed': {
+    fi: 'Varmuuskopio {path} on suojattu salasanalla. Anna salasana.',
+    sv: 'Säkerhetskopian {path} är skyddad med lösenord. Ange lösenordet.',
+    en: 'The backup {path} is protected by a password. Give the password.',
+  },
+  'backup/password-variable': {
     fi: 'Varmuuskopio {path} on suojattu salasanalla. Anna se ympäristömuuttujassa PYKALA_BACKUP_PASSWORD.',
     sv: 'Säkerhetskopian {path} är skyddad med lösenord. Ange det i miljövariabeln PYKALA_BACKUP_PASSWORD.',
     en: 'The backup {path} is protected by a password. Give it in the environment variable PYKALA_BACKUP_PASSWORD.',

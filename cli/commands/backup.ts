@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { BackupReport } from '../../api/backup.ts'
+import type { AppFailure } from '../../api/failures/index.ts'
 import { type WordLanguage, type Words, fillWords } from '../../api/words.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 
@@ -96,7 +97,15 @@ function fileOf(call: Call): { readonly file: string; readonly password?: string
 type BackupAnswer = { readonly ok: true; readonly value: BackupReport } | (Outcome & { readonly ok: false })
 
 const answer = (call: Call, words: Words, given: BackupAnswer): Outcome =>
-  given.ok ? { ok: true, json: given.value, lines: [line(words, given.value, call.language)] } : given
+  given.ok
+    ? { ok: true, json: given.value, lines: [line(words, given.value, call.language)] }
+    : { ok: false, failure: inTerminal(given.failure) }
+
+/** A password is never a word of the command: other users could see it. */
+const inTerminal = (failure: AppFailure): AppFailure =>
+  failure.code === 'backup/password-needed'
+    ? { code: 'backup/password-variable', path: failure.path }
+    : failure
 
 const line = (words: Words, report: BackupReport, language: WordLanguage): string =>
   fillWords(words[language], { ...report })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BackupReport } from '../../api/backup.ts'
+import type { AppFailure } from '../../api/failures/index.ts'
 import type { Instant } from '../../core/calendar/day.ts'
 import { useApi } from '../app/api.tsx'
 import { useNotes } from '../app/shell.ts'
@@ -25,10 +26,8 @@ export function OpenedBackup() {
 function BackupDialog({ file, onClose }: { readonly file: string; readonly onClose: () => void }) {
   const say = useWords(backupWords)
   const sayApp = useWords(appWords)
-  const [typed, setTyped] = useState('')
   const [password, setPassword] = useState<string>()
   const report = useApi('backup.check', { file, ...(password === undefined ? {} : { password }) })
-  const readAgain = (): void => setPassword(typed === '' ? undefined : typed)
   return (
     <Dialog
       open
@@ -43,16 +42,50 @@ function BackupDialog({ file, onClose }: { readonly file: string; readonly onClo
     >
       {report.pending && <LoadingRows count={2} label={say('reading')} />}
       {report.failure === undefined && report.data !== undefined && <Report report={report.data} />}
-      {report.failure !== undefined && (
-        <div className="ui-form">
-          <Refusal failure={report.failure} />
-          <Field label={say('password')} type="password" value={typed} onChange={setTyped} />
-          <div className="ui-acts">
-            <Button onPress={readAgain}>{say('readAgain')}</Button>
-          </div>
-        </div>
-      )}
+      {report.failure !== undefined && <Unread failure={report.failure} onPassword={setPassword} />}
     </Dialog>
+  )
+}
+
+/** Asks for the password where that is what is missing; else says what is wrong. */
+function Unread({
+  failure,
+  onPassword,
+}: {
+  readonly failure: AppFailure
+  readonly onPassword: (password: string) => void
+}) {
+  const say = useWords(backupWords)
+  const [typed, setTyped] = useState('')
+  const [tried, setTried] = useState(false)
+  const isWrong = failure.code === 'backup/wrong-password'
+  if (!isWrong && failure.code !== 'backup/password-needed') return <Refusal failure={failure} />
+  const open = (): void => {
+    setTried(true)
+    if (typed !== '') onPassword(typed)
+  }
+  const wrong = isWrong ? say('wrong') : undefined
+  return (
+    <form
+      className="ui-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        open()
+      }}
+    >
+      {!isWrong && <p>{say('locked')}</p>}
+      <Field
+        label={say('password')}
+        type="password"
+        value={typed}
+        onChange={setTyped}
+        autoFocus
+        error={tried && typed === '' ? say('passwordMissing') : wrong}
+      />
+      <div className="ui-acts">
+        <Button type="submit">{say('readAgain')}</Button>
+      </div>
+    </form>
   )
 }
 

@@ -1,5 +1,9 @@
+import 'temporal-polyfill/global'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import { openHost } from '../../cli/host.ts'
 import { asId } from '../../core/shared/ids.ts'
 import { expect, iida, test } from '../support/journey.ts'
 import { chooseFile } from '../support/chosenFile.ts'
@@ -73,6 +77,26 @@ test('a backup takes the place of an office in which nothing has been kept', asy
   await chooseFile(opened, file, async () => page.getByRole('button', { name: 'Valitse tiedosto…' }).click())
   await page.getByRole('button', { name: 'Palauta' }).click()
   await expect(page.getByRole('alert')).toContainText('on jo tietoja')
+})
+
+test('a locked backup asks for its password, and is then restored', async ({ page, opened }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pykala-locked-'))
+  const office = openHost({ home: path.join(folder, 'home') })
+  const service = await office.service()
+  await service.call(iida, 'case.create', { organisationId: asId('suvantola'), title: 'Laiturin kunnostus' })
+  const file = path.join(folder, 'toimisto.pykala-backup')
+  await service.call(iida, 'backup.make', { file, password: 'Suvannon sorsa 7' })
+  await office.close()
+  await page.getByRole('button', { name: 'Palauta varmuuskopiosta' }).click()
+  await chooseFile(opened, file, async () => page.getByRole('button', { name: 'Valitse tiedosto…' }).click())
+  await page.getByRole('button', { name: 'Palauta' }).click()
+  await expect(page.getByRole('alert')).toHaveText(
+    'Varmuuskopio toimisto.pykala-backup on suojattu salasanalla. Anna salasana.',
+  )
+  await page.getByLabel('Salasana, jos kopio on suojattu').fill('Suvannon sorsa 7')
+  await page.getByRole('button', { name: 'Palauta' }).click()
+  await expect(page.getByText(/1 asia/u)).toBeVisible()
+  await rm(folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
 })
 
 test('axe finds nothing on any step of first start', async ({ page }) => {
