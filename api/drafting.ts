@@ -171,6 +171,8 @@ export interface DeskRow {
   readonly itemId: ItemId
   readonly organisationId: OrganisationId
   readonly title: string
+  /** Of the title and the text. */
+  readonly language: Language
   readonly caseNumbers: readonly string[]
   readonly bodyName: Bilingual
   readonly meetingOn: IsoDate | null
@@ -191,6 +193,8 @@ export interface DeskDay {
   readonly kind: 'meeting' | 'callCloses' | 'report' | 'condition'
   /** Title of the item, or body and number of the meeting. */
   readonly title: Bilingual
+  /** Of an item's title, which is in one language only. */
+  readonly language: Language | null
   readonly itemId: ItemId | null
   readonly meetingId: string | null
 }

@@ -11,6 +11,8 @@ export interface OpenedFile {
 export type ShellNote =
   /** A menu row was chosen: run the command of this id. */
   | { readonly kind: 'command'; readonly id: string }
+  /** Something opened before was chosen in the menu: go there. */
+  | { readonly kind: 'address'; readonly address: string }
   /** A file was opened from outside (double click, dragged on the icon). */
   | { readonly kind: 'file'; readonly path: string }
   /** The window is about to close: put what is unsaved in safety, then call `shell.close`. */
@@ -54,6 +56,11 @@ export const shellContract = {
   /** Language of menus and dialogs; colours under the system's window buttons. */
   'shell.look': method(
     z.strictObject({ language: z.enum(['fi', 'sv']), theme: z.enum(['light', 'dark']) }),
+    z.custom<null>(),
+  ),
+  /** What was opened last, the newest first, for the menu. */
+  'shell.recent': method(
+    z.strictObject({ objects: z.array(z.strictObject({ address, name: z.string().max(500) })).max(20) }),
     z.custom<null>(),
   ),
   /** Everything is in safety: the window may close. */

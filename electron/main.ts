@@ -4,7 +4,7 @@ import { BrowserWindow, app, dialog, session } from 'electron'
 import { pagesFolder } from '../adapters/window/pages.ts'
 import type { Language } from '../core/shared/language.ts'
 import { openChannel } from './channel.ts'
-import { setMenu } from './menu.ts'
+import { type RecentObject, setMenu } from './menu.ts'
 import { guardSession, registerScheme } from './page.ts'
 import { createServiceClient } from './serviceClient.ts'
 import { startService } from './serviceProcess.ts'
@@ -23,6 +23,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 
 let language: Language = 'fi'
+
+/** What the windows have opened last; they keep it themselves. */
+let recent: readonly RecentObject[] = []
 
 const service = createServiceClient(() =>
   startService({
@@ -51,13 +54,18 @@ const front = (): BrowserWindow | undefined =>
   BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().at(-1)
 
 const menus = (): void =>
-  setMenu(language, {
+  setMenu(language, recent, {
     command: (id) => {
       const window = front()
       if (window !== undefined) tell(window, { kind: 'command', id })
     },
     newWindow: () => open('#/'),
     print: () => front()?.webContents.print(),
+    go: (address) => {
+      const window = front()
+      if (window === undefined) open(address)
+      else tell(window, { kind: 'address', address })
+    },
   })
 
 /** Shows the window in front, or a new one, and hands it the file that the system wants opened. */
@@ -66,6 +74,7 @@ function comeForward(file: string | undefined): void {
   if (window.isMinimized()) window.restore()
   window.focus()
   if (file === undefined) return
+  app.addRecentDocument(file)
   const hand = (): void => tell(window, { kind: 'file', path: file })
   if (window.webContents.isLoading()) window.webContents.once('did-finish-load', hand)
   else hand()
@@ -87,6 +96,10 @@ async function begin(): Promise<void> {
       menus()
     },
     openWindow: (address) => void open(address),
+    setRecent: (objects) => {
+      recent = objects
+      menus()
+    },
   })
   menus()
   comeForward(fileOf(process.argv.slice(1), process.cwd()))

@@ -2,21 +2,29 @@ import { Menu, type MenuItemConstructorOptions, app } from 'electron'
 import type { Language } from '../core/shared/language.ts'
 import { type ShellWord, sayShell } from './words.ts'
 
+/** Something that was opened before: where it is and what it is called. */
+export interface RecentObject {
+  readonly address: string
+  readonly name: string
+}
+
 /** What the menus do besides the system's own acts. */
 export interface MenuActs {
   /** Runs a command of the page in the window in front. */
   readonly command: (id: string) => void
   readonly newWindow: () => void
   readonly print: () => void
+  /** Goes to an address in the window in front. */
+  readonly go: (address: string) => void
 }
 
 /** Menus in one language. Keys of the page's own commands are shown here and heard by the page. */
-export function setMenu(language: Language, acts: MenuActs): void {
+export function setMenu(language: Language, recent: readonly RecentObject[], acts: MenuActs): void {
   const say = sayShell(language)
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      { label: say('file'), submenu: fileMenu(say, acts) },
+      { label: say('file'), submenu: fileMenu(say, recent, acts) },
       { label: say('edit'), submenu: editMenu(say) },
       { label: say('view'), submenu: viewMenu(say, acts) },
       { label: say('window'), role: 'windowMenu' },
@@ -26,8 +34,31 @@ export function setMenu(language: Language, acts: MenuActs): void {
 
 type Say = (word: ShellWord) => string
 
-const fileMenu = (say: Say, { newWindow, print }: MenuActs): MenuItemConstructorOptions[] => [
+const fileMenu = (
+  say: Say,
+  recent: readonly RecentObject[],
+  { command, newWindow, print, go }: MenuActs,
+): MenuItemConstructorOptions[] => [
+  {
+    label: say('newItem'),
+    accelerator: 'CmdOrCtrl+N',
+    registerAccelerator: false,
+    click: () => command('item.create'),
+  },
   { label: say('newWindow'), accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
+  ...(recent.length === 0
+    ? []
+    : [
+        {
+          id: 'recent',
+          label: say('openRecent'),
+          submenu: recent.map(({ address, name }) => ({
+            // A single & would underline the next letter.
+            label: name.replaceAll('&', '&&'),
+            click: () => go(address),
+          })),
+        },
+      ]),
   { label: say('print'), accelerator: 'CmdOrCtrl+P', click: print },
   { type: 'separator' },
   { label: say('closeWindow'), role: 'close' },

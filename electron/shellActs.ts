@@ -6,6 +6,7 @@ import type { AppFailure } from '../api/failures/index.ts'
 import type { OpenedFile, ShellInput, ShellMethodName, ShellOutput } from '../api/shell.ts'
 import type { Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
+import type { RecentObject } from './menu.ts'
 import { readLink } from './links.ts'
 import { BAR_COLOURS, BAR_HEIGHT } from './windows.ts'
 import { sayShell } from './words.ts'
@@ -15,6 +16,7 @@ export interface ShellHouse {
   readonly language: () => Language
   readonly setLanguage: (language: Language) => void
   readonly openWindow: (address: string) => void
+  readonly setRecent: (objects: readonly RecentObject[]) => void
 }
 
 type Act<M extends ShellMethodName> = (
@@ -47,6 +49,10 @@ export const shellActs: { readonly [M in ShellMethodName]: Act<M> } = {
     if ('setTitleBarOverlay' in window)
       window.setTitleBarOverlay({ ...BAR_COLOURS[theme], height: BAR_HEIGHT })
     window.setBackgroundColor(BAR_COLOURS[theme].color)
+    return ok(null)
+  },
+  'shell.recent': async (_, { objects }, house) => {
+    house.setRecent(objects)
     return ok(null)
   },
   'shell.close': async (window) => {

@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '../core/shared/language.ts'
 /** What the desktop itself says: menus and system dialogs. */
 export const shellWords = {
   file: { fi: 'Tiedosto', sv: 'Arkiv' },
+  newItem: { fi: 'Uusi asiakohta', sv: 'Ny ärendepunkt' },
+  openRecent: { fi: 'Avaa viimeisin', sv: 'Öppna senaste' },
   newWindow: { fi: 'Uusi ikkuna', sv: 'Nytt fönster' },
   print: { fi: 'Tulosta…', sv: 'Skriv ut…' },
   closeWindow: { fi: 'Sulje ikkuna', sv: 'Stäng fönstret' },

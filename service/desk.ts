@@ -100,6 +100,7 @@ async function rowOf(tx: Reading, draft: Draft, actor: Actor): Promise<DeskRow |
     itemId: item.itemId,
     organisationId: organisation.id,
     title: item.text.title,
+    language: item.text.language,
     caseNumbers: await numbersOf(tx, item.caseIds),
     bodyName: { fi: nameAtStart(body.name, 'fi'), sv: nameAtStart(body.name, 'sv') },
     meetingOn,
@@ -129,6 +130,7 @@ async function meetingDays(tx: Reading, organisation: Organisation): Promise<rea
       on: meeting.heldOn,
       kind: 'meeting',
       title: meetingName(organisation, meeting),
+      language: null,
       itemId: null,
       meetingId: meeting.meetingId,
     }))
@@ -147,6 +149,7 @@ const daysOf = ({ item }: Draft): readonly DeskDay[] =>
     on,
     kind,
     title: { fi: item.text.title, sv: item.text.title },
+    language: item.text.language,
     itemId: item.itemId,
     meetingId: null,
   }))

@@ -87,13 +87,13 @@ function OpenObjects() {
     <>
       <h2 className="rooms-heading">{say('open')}</h2>
       <ul className="rooms-open">
-        {open.map(({ address, name, room }) => {
+        {open.map(({ address, name, room, lang }) => {
           const Icon = rooms.find(({ id }) => id === room)?.icon
           return (
             <li key={address}>
               <a href={address} className="rooms-object">
                 {Icon && <Icon className="icon" aria-hidden />}
-                <span className="rooms-name">
+                <span className="rooms-name" lang={lang}>
                   <Hyphenated>{name}</Hyphenated>
                 </span>
                 {unsaved.has(address) && (

@@ -36,6 +36,15 @@ export function useCommands(commands: readonly Command[]): void {
   )
 }
 
+/** The same, behind whatever a view says of the same act: its command of the same id is run instead. */
+export function useShellsCommands(commands: readonly Command[]): void {
+  useEffect(() => {
+    registry.set(new Map([[SHELL, commands], ...[...registry.get()].filter(([name]) => name !== SHELL)]))
+  })
+}
+
+const SHELL = 'shell'
+
 export const useAllCommands = (): readonly Command[] => allCommands(useStored(registry))
 
 const allCommands = (owners: ReadonlyMap<string, readonly Command[]>): readonly Command[] => [

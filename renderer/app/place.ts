@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { z } from 'zod'
+import type { Language } from '../../core/shared/language.ts'
 import { createKept, createStored, useStored } from './stored.ts'
 
 /** What the shell shows of the view in it: its title, the object's short name in the crumb, and whether all is saved. */
@@ -42,31 +43,49 @@ export interface OpenObject {
   readonly address: string
   readonly name: string
   readonly room: string
+  /** Of the name, where it is not the tool's. */
+  readonly lang?: Language | undefined
 }
+
+const objects = z.array(
+  z.object({
+    address: z.string(),
+    name: z.string(),
+    room: z.string(),
+    lang: z.enum(['fi', 'sv']).optional(),
+  }),
+)
 
 const MOST_OPEN = 6
 
-const openObjects = createKept<readonly OpenObject[]>(
-  'open',
-  z.array(z.object({ address: z.string(), name: z.string(), room: z.string() })),
-  [],
-)
+const openObjects = createKept<readonly OpenObject[]>('open', objects, [])
 
 export const useOpenObjects = (): readonly OpenObject[] => useStored(openObjects)
 
+const MOST_RECENT = 10
+
+const recentObjects = createKept<readonly OpenObject[]>('recent', objects, [])
+
+/** What was opened last, also what has been closed since; the newest first. It outlives the program's end. */
+export const useRecentObjects = (): readonly OpenObject[] => useStored(recentObjects)
+
 /** Keeps what the caller shows among the open ones, at most six; those opened last stay. */
 export function useOpened(object: OpenObject | undefined): void {
-  const { address, name, room } = object ?? {}
+  const { address, name, room, lang } = object ?? {}
   useEffect(() => {
     if (address === undefined || name === undefined || room === undefined) return
-    const now = openObjects.get()
-    const there = now.some((each) => each.address === address)
-    const next = there
-      ? now.map((each) => (each.address === address ? { address, name, room } : each))
-      : [...now, { address, name, room }].slice(-MOST_OPEN)
-    openObjects.set(next)
-  }, [address, name, room])
+    const opened: OpenObject = { address, name, room, lang }
+    openObjects.set(withOpened(openObjects.get(), opened))
+    const others = recentObjects.get().filter((each) => each.address !== address)
+    recentObjects.set([opened, ...others].slice(0, MOST_RECENT))
+  }, [address, name, room, lang])
 }
+
+/** An object that is there keeps its place. */
+const withOpened = (now: readonly OpenObject[], opened: OpenObject): readonly OpenObject[] =>
+  now.some(({ address }) => address === opened.address)
+    ? now.map((each) => (each.address === opened.address ? opened : each))
+    : [...now, opened].slice(-MOST_OPEN)
 
 export const closeObject = (address: string): void =>
   openObjects.set(openObjects.get().filter((each) => each.address !== address))

@@ -19,6 +19,8 @@ export interface Shell {
   /** A link out of the program; the desktop asks first. */
   readonly openLink: (url: string) => void
   readonly look: (look: ShellAsk<'shell.look'>) => void
+  /** What the menu “open recent” holds; a browser has none. */
+  readonly recent: (objects: ShellAsk<'shell.recent'>['objects']) => void
 }
 
 export type OpenWish = ShellAsk<'shell.open'>
@@ -33,6 +35,7 @@ const desktopShell: Shell = {
   openWindow: (address) => void ask('shell.window', { address }),
   openLink: (url) => void ask('shell.link', { url }),
   look: (look) => void ask('shell.look', look),
+  recent: (objects) => void ask('shell.recent', { objects }),
 }
 
 async function ask<M extends ShellMethodName>(
@@ -65,6 +68,7 @@ const browserShell: Shell = {
   openWindow: (address) => void window.open(`${location.pathname}${address}`),
   openLink: (url) => press({ href: url, target: '_blank', rel: 'noopener noreferrer' }),
   look: () => undefined,
+  recent: () => undefined,
 }
 
 const press = (link: Readonly<Record<string, string>>): void =>

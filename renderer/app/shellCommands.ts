@@ -1,11 +1,22 @@
-import { ArrowLeft, ArrowRight, Languages, Moon, PanelLeft, Search, Sun, SunMoon } from 'lucide-react'
+import {
+  ArrowLeft,
+  ArrowRight,
+  Languages,
+  Moon,
+  PanelLeft,
+  PenLine,
+  Search,
+  Sun,
+  SunMoon,
+} from 'lucide-react'
 import type { Language } from '../../core/shared/language.ts'
 import { appWords } from '../i18n/app.ts'
 import type { Say } from '../i18n/catalogue.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
-import { type Command, useCommands } from './commands.ts'
+import { type Command, useShellsCommands } from './commands.ts'
 import { appKeys } from './keys.ts'
 import { walkPanes } from './landmarks.ts'
+import { useRecentMenu } from './recentMenu.ts'
 import type { Room } from './room.ts'
 import { rooms } from './rooms.ts'
 import { addressTo, goTo } from './router.ts'
@@ -20,14 +31,18 @@ type SayApp = Say<typeof appWords>
 export function useShellCommands(room: Room | undefined, pane: Pane, openPalette: () => void): void {
   const say = useWords(appWords)
   const language = useLanguage()
-  useCommands([
+  useRecentMenu()
+  useShellsCommands([
     ...roomCommands(say, language),
     ...stepCommands(say),
+    { id: 'item.create', group: 'do', name: say('newItem'), icon: PenLine, keys: appKeys('N'), run: newItem },
     { id: 'palette', group: 'do', name: say('palette'), icon: Search, keys: 'Ctrl+K', run: openPalette },
     ...paneCommands(say, room, pane),
     ...lookCommands(say, language),
   ])
 }
+
+const newItem = (): void => goTo(addressTo('draft', [], { new: '1' }))
 
 const roomCommands = (say: SayApp, language: Language): readonly Command[] =>
   rooms.map(({ id, name, icon, key }) => ({

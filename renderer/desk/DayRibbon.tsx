@@ -12,6 +12,7 @@ import {
   ribbonDays,
   shortWeekday,
 } from './deskDays.ts'
+import { PinWords } from './PinWords.tsx'
 
 /** Three weeks from today; each event is a pin at its day. A reader hears a list of dates. */
 export function DayRibbon({ today, pins }: { readonly today: IsoDate; readonly pins: readonly Pin[] }) {
@@ -51,7 +52,7 @@ export function DayRibbon({ today, pins }: { readonly today: IsoDate; readonly p
               title={pin.text}
             >
               <span className="spoken">{dayAndMonth(pin.on, say)} </span>
-              {pin.address === null ? pin.text : <a href={pin.address}>{pin.text}</a>}
+              <PinWords pin={pin} />
             </li>
           ))}
         </ul>

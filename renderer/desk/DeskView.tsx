@@ -1,12 +1,10 @@
 import './desk.css'
-import { LayoutDashboard, Plus } from 'lucide-react'
+import { Copy, LayoutDashboard, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Desk, DeskRow } from '../../api/drafting.ts'
 import type { IsoDate } from '../../core/calendar/day.ts'
 import { useApi } from '../app/api.tsx'
-import { useCommands } from '../app/commands.ts'
-import { appKeys } from '../app/keys.ts'
-import { useOpenObjects } from '../app/place.ts'
+import { useRecentObjects } from '../app/place.ts'
 import { addressTo, goTo } from '../app/router.ts'
 import { deskWords } from '../i18n/desk.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -16,6 +14,7 @@ import { Card, ViewHead } from '../ui/Layout.tsx'
 import { Answered, EmptyState } from '../ui/States.tsx'
 import { DayRibbon } from './DayRibbon.tsx'
 import { type Pin, dayAndMonth, longDay, pinsOf, shortWeekday } from './deskDays.ts'
+import { PinWords } from './PinWords.tsx'
 import { savedWhen } from './savedWhen.ts'
 import { useDesk } from './useDesk.ts'
 
@@ -27,13 +26,18 @@ export function DeskView() {
   const language = useLanguage()
   const desk = useDesk()
   const due = useApi('deadline.due', { on: null })
-  useCommands([
-    { id: 'item.create', group: 'do', name: say('newItem'), icon: Plus, keys: appKeys('N'), run: newItem },
-  ])
   const act = (
     <Button kind="main" icon={Plus} onPress={newItem}>
       {say('newItem')}
     </Button>
+  )
+  const acts = (
+    <>
+      <LinkButton icon={Copy} href={addressTo('draft', [], { new: '1', from: 'earlier' })}>
+        {say('copyEarlier')}
+      </LinkButton>
+      {act}
+    </>
   )
   return (
     <Answered of={desk}>
@@ -44,7 +48,7 @@ export function DeskView() {
             <ViewHead
               title={longDay(shown.today, language, say)}
               facts={say('facts', { count: shown.waiting.length })}
-              acts={act}
+              acts={acts}
             />
             <div className="view-body">
               {isEmpty(shown, pins) ? (
@@ -112,7 +116,10 @@ function WaitingCard({ desk: { waiting, today } }: { readonly desk: Desk }) {
               {row.meetingOn !== null && <MeetingDay on={row.meetingOn} today={today} />}
               <LinkButton kind={at === 0 ? 'main' : 'plain'} href={addressTo('draft', [row.itemId])}>
                 {say(row.act)}
-                <span className="spoken"> {row.title}</span>
+                <span className="spoken" lang={row.language}>
+                  {' '}
+                  {row.title}
+                </span>
               </LinkButton>
             </DeskLine>
           ))}
@@ -222,7 +229,7 @@ function DeskLine({
   return (
     <li className={isFirst ? 'desk-row desk-row-now' : 'desk-row'}>
       <span className="desk-row-words">
-        <a className="desk-row-name" href={addressTo('draft', [row.itemId])}>
+        <a className="desk-row-name" href={addressTo('draft', [row.itemId])} lang={row.language}>
           {row.title}
         </a>
         <span className="second desk-second">{second}</span>
@@ -246,7 +253,9 @@ function DeadlinesCard({ pins }: { readonly pins: readonly Pin[] }) {
         {shown.map((pin) => (
           <li key={pin.key}>
             <strong className={`desk-on-${pin.kind}`}>{dayAndMonth(pin.on, say)}</strong>
-            <span>{pin.address === null ? pin.text : <a href={pin.address}>{pin.text}</a>}</span>
+            <span>
+              <PinWords pin={pin} />
+            </span>
             <span className="second">{shortWeekday(pin.on, language)}</span>
           </li>
         ))}
@@ -255,16 +264,20 @@ function DeadlinesCard({ pins }: { readonly pins: readonly Pin[] }) {
   )
 }
 
+const MOST_RECENT = 6
+
 function RecentCard() {
   const say = useWords(deskWords)
-  const open = useOpenObjects().toReversed()
-  if (open.length === 0) return null
+  const recent = useRecentObjects().slice(0, MOST_RECENT)
+  if (recent.length === 0) return null
   return (
     <Card title={say('recent')}>
       <ul className="desk-recent">
-        {open.map(({ address, name }) => (
+        {recent.map(({ address, name, lang }) => (
           <li key={address}>
-            <a href={address}>{name}</a>
+            <a href={address} lang={lang}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -9,11 +9,18 @@ import { addressTo } from '../app/router.ts'
 /** Days of the ribbon, today among them. */
 export const RIBBON_DAYS = 21
 
+export interface PinPiece {
+  readonly text: string
+  readonly lang?: Language
+}
+
 /** One moment of the ribbon, or row of the deadlines. */
 export interface Pin {
   readonly key: string
   readonly on: IsoDate
   readonly text: string
+  /** The same in pieces: an item's title is in its own language. */
+  readonly pieces: readonly PinPiece[]
   /** What the colour is for: a meeting is an act, the law's days are purple, the rest is plain. */
   readonly kind: 'act' | 'law' | 'plain'
   /** Where it leads; `null`: nowhere. */
@@ -30,7 +37,7 @@ export const pinsOf = (
     ...days.map((day, at): Pin => ({
       key: `day ${at}`,
       on: day.on,
-      text: dayText(day, language),
+      ...dayWords(day, language),
       kind: day.kind === 'meeting' ? 'act' : 'plain',
       address: day.itemId === null ? null : addressTo('draft', [day.itemId]),
     })),
@@ -38,15 +45,27 @@ export const pinsOf = (
       key: `due ${at}`,
       on: day,
       text: words[language],
+      pieces: [{ text: words[language] }],
       kind: 'law',
       address: null,
     })),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
-function dayText({ kind, title }: DeskDay, language: Language): string {
-  const say = sayIn(deskWords, language)
-  return kind === 'meeting' ? title[language] : say(kind, { title: title[language] })
+function dayWords(
+  { kind, title, language: lang }: DeskDay,
+  language: Language,
+): Pick<Pin, 'text' | 'pieces'> {
+  const name = title[language]
+  if (kind === 'meeting') return { text: name, pieces: [{ text: name }] }
+  const [before = '', after = ''] = sayIn(deskWords, language)(kind, { title: TITLE_HERE }).split(TITLE_HERE)
+  return {
+    text: `${before}${name}${after}`,
+    pieces: [{ text: before }, { text: name, ...(lang === null ? {} : { lang }) }, { text: after }],
+  }
 }
+
+/** Stands where the title comes in a sentence. */
+const TITLE_HERE = '\u0000'
 
 /** Days of the ribbon that a pin's words lie over. */
 const PIN_DAYS = 5

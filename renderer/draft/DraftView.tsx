@@ -67,11 +67,11 @@ function usePaperDrop(): void {
 /** Tells the shell what is open and whether it is saved; what is typed is safe before the window goes. */
 function useShell(): void {
   const { session } = useDraft()
-  const { save, savedAt } = useDraftState()
+  const { item, save, savedAt } = useDraftState()
   const { title } = useFrame()
   const address = addressTo('draft', [session.itemId])
   useCrumb(title)
-  useOpened({ address, name: title, room: 'draft' })
+  useOpened({ address, name: title, room: 'draft', lang: item.text.language })
   useUnsavedMark(address, save !== 'saved')
   const time = clockOf(savedAt)
   const shown = useMemo((): SaveState => {

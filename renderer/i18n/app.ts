@@ -27,6 +27,7 @@ export const appWords = {
   locked: { fi: 'lukittu', sv: 'låst' },
   working: { fi: 'Työn alla', sv: 'Pågår' },
   stop: { fi: 'Keskeytä', sv: 'Avbryt' },
+  newItem: { fi: 'Uusi asiakohta', sv: 'Ny ärendepunkt' },
   palette: { fi: 'Hae tai anna komento', sv: 'Sök eller ge ett kommando' },
   paletteEverywhere: { fi: 'kaikkialta', sv: 'överallt' },
   paletteNone: {

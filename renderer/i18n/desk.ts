@@ -10,6 +10,7 @@ export const deskWords = {
     sv: '{count, plural, =0 {Inget väntar på dig.} one {En ärendepunkt väntar på dig.} other {# ärendepunkter väntar på dig.}}',
   },
   newItem: { fi: 'Uusi asiakohta', sv: 'Ny ärendepunkt' },
+  copyEarlier: { fi: 'Kopioi aiemmasta', sv: 'Kopiera från tidigare' },
   newCase: { fi: 'Kirjaa asia', sv: 'Registrera ärende' },
   ribbon: { fi: 'Kolme viikkoa', sv: 'Tre veckor' },
   nothingAhead: { fi: 'Ei kokouksia eikä määräaikoja.', sv: 'Inga sammanträden eller tidsfrister.' },

@@ -95,3 +95,78 @@ test('what another program writes comes to the screen by itself', async ({ desk,
   expect(created.ok).toBe(true)
   await expect(desk.getByText(title).first()).toBeVisible()
 })
+
+test('every room has its key, and a new item begins anywhere by one', async ({ desk, opened }) => {
+  await desk.getByRole('heading', { level: 1 }).waitFor()
+  // A browser keeps Ctrl 1…7 and Ctrl N to itself.
+  const main = opened.electron === undefined ? 'Alt+Shift' : 'Control'
+  const rooms = desk.getByRole('navigation', { name: 'Näkymät' })
+  for (const [key, room] of [
+    [2, 'Asiat'],
+    [3, 'Valmistelu'],
+    [1, 'Työpöytä'],
+  ] as const) {
+    await desk.keyboard.press(`${main}+Digit${key}`)
+    await expect(rooms.getByRole('link', { name: new RegExp(`^${room}`, 'u') })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+  }
+  for (const place of ['#/settings', '#/cases', '#/desk']) {
+    await goTo(desk, place)
+    await desk.getByRole('heading', { level: 1 }).waitFor()
+    await desk.keyboard.press(`${main}+KeyN`)
+    await expect(desk.getByRole('dialog')).toBeVisible()
+    await expect.poll(async () => placeOf(desk)).toBe('#/draft?new=1')
+    await desk.keyboard.press('Escape')
+    await expect(desk.getByRole('dialog')).toHaveCount(0)
+  }
+})
+
+test('on a case the key of a new item begins one of that case', async ({ desk, opened, service }) => {
+  const created = await service.call(iida, 'case.create', {
+    organisationId: asId('suvantola'),
+    title: 'Laiturin kunnostus',
+  })
+  if (!created.ok) throw new Error(created.failure.code)
+  await desk.reload()
+  await goTo(desk, `#/cases/${created.value.caseId}`)
+  await desk.getByRole('heading', { level: 1, name: 'Laiturin kunnostus' }).waitFor()
+  await desk.keyboard.press(opened.electron === undefined ? 'Alt+Shift+KeyN' : 'Control+KeyN')
+  await expect.poll(async () => placeOf(desk)).toBe(`#/draft?new=1&case=${created.value.caseId}`)
+})
+
+test('what was opened is at hand on the desk after it was closed, in its own language', async ({
+  desk,
+  service,
+}) => {
+  const created = await service.call(iida, 'case.create', {
+    organisationId: asId('suvantola'),
+    title: 'Laiturin kunnostus',
+  })
+  if (!created.ok) throw new Error(created.failure.code)
+  const item = await service.call(iida, 'item.start', {
+    organisationId: asId('suvantola'),
+    caseIds: [created.value.caseId],
+    bodyId: asId('kaupunginhallitus'),
+    template: 'pilot-participation',
+    language: 'sv',
+    facts: {},
+    preparers: [asId('iida-kotisaari')],
+    meetingOn: null,
+  })
+  if (!item.ok) throw new Error(item.failure.code)
+  const { title } = item.value.item.text
+  await desk.reload()
+  await goTo(desk, '#/desk')
+  await expect(desk.getByRole('link', { name: title, exact: true }).first()).toHaveAttribute('lang', 'sv')
+  await goTo(desk, `#/draft/${item.value.item.itemId}`)
+  await desk.getByRole('heading', { level: 1, name: title }).waitFor()
+  await goTo(desk, `#/cases/${created.value.caseId}`)
+  await desk.getByRole('heading', { level: 1, name: 'Laiturin kunnostus' }).waitFor()
+  await desk.getByRole('button', { name: 'Sulje: Laiturin kunnostus' }).click()
+  await goTo(desk, '#/desk')
+  const recent = desk.getByRole('region', { name: 'Viimeksi avatut' })
+  await expect(recent.getByRole('link').nth(0)).toHaveText('Laiturin kunnostus')
+  await expect(recent.getByRole('link').nth(1)).toHaveAttribute('lang', 'sv')
+})

@@ -1,0 +1,66 @@
+import 'temporal-polyfill/global'
+import path from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import { openHost } from '../../cli/host.ts'
+import { asId } from '../../core/shared/ids.ts'
+import { expect, goTo, iida, test } from '../support/journey.ts'
+import { openInElectron } from '../support/openWindow.ts'
+
+test('the menu opens what was opened last, also after the program was started again', async ({
+  desk,
+  opened,
+  home,
+  service,
+}) => {
+  const created = await service.call(iida, 'case.create', {
+    organisationId: asId('suvantola'),
+    title: 'Satama & laituri',
+  })
+  if (!created.ok) throw new Error(created.failure.code)
+  await desk.reload()
+  await goTo(desk, `#/cases/${created.value.caseId}`)
+  await desk.getByRole('heading', { level: 1, name: 'Satama & laituri' }).waitFor()
+  await goTo(desk, '#/desk')
+  await expect.poll(async () => recentOf(opened.electron)).toEqual(['Satama && laituri'])
+  await opened.close()
+  const again = await openInElectron(home)
+  try {
+    await again.page.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(async () => recentOf(again.electron)).toEqual(['Satama && laituri'])
+    await again.electron?.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items[0]?.click()
+    })
+    await expect(again.page.getByRole('heading', { level: 1 })).toHaveText('Satama & laituri')
+  } finally {
+    await again.close()
+  }
+})
+
+const recentOf = async (electron: ElectronApplication | undefined) =>
+  electron?.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? []).map(({ label }) => label),
+  )
+
+test('a locked backup that the system opens asks for its password in the window', async ({ home }) => {
+  const office = openHost({ home })
+  const service = await office.service()
+  await service.call(iida, 'case.create', { organisationId: asId('suvantola'), title: 'Laiturin kunnostus' })
+  const file = path.join(home, 'toimisto.pykala-backup')
+  await service.call(iida, 'backup.make', { file, password: 'Suvannon sorsa 7' })
+  await office.close()
+  const { page, close } = await openInElectron(home, [file])
+  try {
+    const dialog = page.getByRole('dialog', { name: 'Varmuuskopio toimisto.pykala-backup' })
+    await expect(dialog).toContainText('Kirjoita salasana, niin kopio luetaan läpi.')
+    await expect(dialog).not.toContainText('PYKALA_BACKUP_PASSWORD')
+    const field = dialog.getByRole('textbox', { name: 'Salasana' })
+    await field.fill('väärä')
+    await dialog.getByRole('button', { name: 'Avaa salasanalla' }).click()
+    await expect(dialog).toContainText('Salasana ei avaa varmuuskopiota')
+    await dialog.getByRole('textbox', { name: 'Salasana' }).fill('Suvannon sorsa 7')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toContainText('Varmuuskopio on ehjä')
+  } finally {
+    await close()
+  }
+})
