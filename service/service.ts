@@ -21,6 +21,7 @@ import type { Handlers } from './handler.ts'
 import { intakeHandlers } from './intake.ts'
 import { meetingHandlers } from './meeting.ts'
 import { meetingHandOverHandlers } from './meetingHandOver.ts'
+import { meetingKeptHandlers } from './meetingKept.ts'
 import { meetingRoomHandlers } from './meetingRoom.ts'
 import { minutesHandlers } from './minutes.ts'
 import { sectionLedgerHandlers } from './sectionLedger.ts'
@@ -66,6 +67,7 @@ const handlers: Handlers<MethodName> = {
   ...intakeHandlers,
   ...meetingHandlers,
   ...meetingHandOverHandlers,
+  ...meetingKeptHandlers,
   ...meetingRoomHandlers,
   ...minutesHandlers,
   ...sectionLedgerHandlers,

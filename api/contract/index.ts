@@ -12,6 +12,7 @@ import { changesMethods } from './changes.ts'
 import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
 import { minutesMethods } from './minutes.ts'
+import { meetingKeptMethods } from './meetingKept.ts'
 import { meetingRoomMethods } from './meetingRoom.ts'
 import { numberMethods } from './number.ts'
 import { officeMethods } from './office.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...draftingMethods,
   ...intakeMethods,
   ...meetingMethods,
+  ...meetingKeptMethods,
   ...meetingRoomMethods,
   ...minutesMethods,
   ...numberMethods,
