@@ -1,27 +1,21 @@
 import type { MethodInput } from '../api/contract/index.ts'
 import type { MeetingListing } from '../api/contract/meeting.ts'
-import type { AppFailure } from '../api/failures/index.ts'
 import { yearOf } from '../core/calendar/day.ts'
-import { type Ruling, decideItem } from '../core/decision/decide.ts'
-import type { Decision } from '../core/decision/decision.ts'
-import type { Item } from '../core/draft/item.ts'
-import type { Meeting, MeetingRecord } from '../core/meeting/meeting.ts'
-import { addToAgenda, holdMeeting } from '../core/meeting/steps.ts'
+import type { Meeting } from '../core/meeting/meeting.ts'
+import { addToAgenda } from '../core/meeting/steps.ts'
 import { nameAtStart } from '../core/organisation/bodyName.ts'
-import { type Body, type Organisation, findBody } from '../core/organisation/organisation.ts'
-import { type BlockId, type MeetingId, asId } from '../core/shared/ids.ts'
+import { type Organisation, findBody } from '../core/organisation/organisation.ts'
+import { type MeetingId, asId } from '../core/shared/ids.ts'
 import type { Language } from '../core/shared/language.ts'
-import { type Result, fail, ok } from '../core/shared/result.ts'
+import { fail, ok } from '../core/shared/result.ts'
 import type { Handlers } from './handler.ts'
-import { bodyOf, findItems, findMeeting } from './lookup.ts'
+import { bodyOf, findItems } from './lookup.ts'
 import { meetingPlace } from './meetingPlace.ts'
 import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
-export const meetingHandlers: Handlers<
-  'meeting.list' | 'meeting.plan' | 'meeting.addItems' | 'meeting.hold'
-> = {
+export const meetingHandlers: Handlers<'meeting.list' | 'meeting.plan' | 'meeting.addItems'> = {
   'meeting.list': async (ports, { organisationId }) => {
     const organisations = await ports.organisations.organisations()
     if (!organisations.ok) return organisations
@@ -67,29 +61,6 @@ export const meetingHandlers: Handlers<
       })
       return ok(added.value.meeting)
     }),
-
-  'meeting.hold': (ports, input, actor) =>
-    ports.store.write(actor, async (tx) => {
-      const meeting = await findMeeting(tx, input.meetingId)
-      if (!meeting.ok) return meeting
-      const held = holdMeeting(meeting.value, input.record)
-      if (!held.ok) return held
-      const organisation = await findOrganisation(ports, held.value.organisationId)
-      if (!organisation.ok) return organisation
-      const decided = await decideAgenda({
-        ports,
-        tx,
-        organisation: organisation.value,
-        meeting: held.value,
-        input,
-      })
-      if (!decided.ok) return decided
-      await tx.saveMeeting(held.value)
-      await appendMeetingEvent(tx, 'meeting.held', held.value, {
-        sections: decided.value.map((one) => one.section),
-      })
-      return ok({ meeting: held.value, decisions: decided.value })
-    }),
 }
 
 /** Who may take an item without the presenter's approval. */
@@ -111,63 +82,6 @@ async function newMeeting(ports: Ports, input: MethodInput<'meeting.plan'>, tx: 
   const number = await tx.drawNumber({ kind: 'meeting', organisationId, bodyId, year })
   const meetingId = asId<MeetingId>(ports.ids.next('meeting'))
   return { ...input, meetingId, number, year, agenda: [], status: { status: 'planned' } }
-}
-
-interface Holding {
-  readonly ports: Ports
-  readonly tx: Writing
-  readonly organisation: Organisation
-  readonly meeting: Meeting
-  readonly input: {
-    readonly record: MeetingRecord
-    readonly rulings: readonly (Ruling & { readonly itemId: string })[]
-  }
-}
-
-/** Every item in agenda order: its § from the counter, its decision, and the item as handled. */
-async function decideAgenda(holding: Holding): Promise<Result<readonly Decision[], AppFailure>> {
-  const { tx, meeting, organisation } = holding
-  const body = bodyOf(organisation, meeting.bodyId)
-  if (!body.ok) return body
-  const items = await findItems(
-    tx,
-    meeting.agenda.map((entry) => entry.itemId),
-  )
-  if (!items.ok) return items
-  const decisions: Decision[] = []
-  for (const item of items.value) {
-    const decision = await decideOne(item, body.value, holding)
-    if (!decision.ok) return decision
-    decisions.push(decision.value)
-  }
-  return ok(decisions)
-}
-
-async function decideOne(item: Item, body: Body, holding: Holding): Promise<Result<Decision, AppFailure>> {
-  const { ports, tx, meeting, organisation, input } = holding
-  const ruling = input.rulings.find(({ itemId }) => itemId === item.itemId)
-  if (ruling === undefined) return fail({ code: 'meeting/item-without-ruling', title: item.text.title })
-  const { organisationId, bodyId, year } = meeting
-  const section = await tx.drawNumber({ kind: 'section', organisationId, bodyId, year })
-  const nextBlockId = () => asId<BlockId>(ports.ids.next('block'))
-  const decided = decideItem(item, ruling, {
-    organisation,
-    body,
-    meeting,
-    record: input.record,
-    section,
-    nextBlockId,
-  })
-  if (!decided.ok) return decided
-  await tx.saveItem(decided.value.item)
-  await tx.saveDecision(decided.value.decision)
-  await tx.append({
-    action: 'item.decided',
-    subject: { kind: 'decision', id: item.itemId },
-    caseId: item.caseIds[0] ?? null,
-    payload: { section, outcome: decided.value.decision.outcome, meetingId: meeting.meetingId },
-  })
-  return ok(decided.value.decision)
 }
 
 const appendMeetingEvent = (

@@ -21,10 +21,11 @@ import type { Handlers } from './handler.ts'
 import { intakeHandlers } from './intake.ts'
 import { meetingHandlers } from './meeting.ts'
 import { meetingHandOverHandlers } from './meetingHandOver.ts'
-import { meetingKeptHandlers } from './meetingKept.ts'
+import { meetingHoldHandlers } from './meetingHold.ts'
 import { meetingRoomHandlers } from './meetingRoom.ts'
 import { minutesHandlers } from './minutes.ts'
 import { sectionLedgerHandlers } from './sectionLedger.ts'
+import { meetingKeptHandlers } from './meetingKept.ts'
 import { numberHandlers } from './number.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
@@ -67,10 +68,11 @@ const handlers: Handlers<MethodName> = {
   ...intakeHandlers,
   ...meetingHandlers,
   ...meetingHandOverHandlers,
-  ...meetingKeptHandlers,
+  ...meetingHoldHandlers,
   ...meetingRoomHandlers,
   ...minutesHandlers,
   ...sectionLedgerHandlers,
+  ...meetingKeptHandlers,
   ...numberHandlers,
   ...organisationHandlers,
   ...sampleHandlers,

@@ -11,9 +11,10 @@ import { casefileMethods } from './casefile.ts'
 import { changesMethods } from './changes.ts'
 import { counterMethods } from './counter.ts'
 import { meetingMethods } from './meeting.ts'
+import { meetingHoldMethods } from './meetingHold.ts'
 import { minutesMethods } from './minutes.ts'
-import { meetingKeptMethods } from './meetingKept.ts'
 import { meetingRoomMethods } from './meetingRoom.ts'
+import { meetingKeptMethods } from './meetingKept.ts'
 import { numberMethods } from './number.ts'
 import { officeMethods } from './office.ts'
 import { organisationMethods } from './organisation.ts'
@@ -36,9 +37,10 @@ export const contract = {
   ...draftingMethods,
   ...intakeMethods,
   ...meetingMethods,
-  ...meetingKeptMethods,
+  ...meetingHoldMethods,
   ...meetingRoomMethods,
   ...minutesMethods,
+  ...meetingKeptMethods,
   ...numberMethods,
   ...officeMethods,
   ...organisationMethods,

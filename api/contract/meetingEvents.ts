@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MeetingEntry, MeetingEvent, MeetingEventId } from '../../core/meeting/events.ts'
+import type { MeetingEntry, MeetingEvent, MeetingEventId, RecusalGround } from '../../core/meeting/events.ts'
 import type { ItemId, PersonId } from '../../core/shared/ids.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { clockTime, id } from './schema.ts'
@@ -70,19 +70,22 @@ const handling = [
   z.strictObject({ kind: z.literal('reworded'), eventId, text, basis: z.string() }),
 ] as const
 
+/** Why somebody may not take part (HL 28.1 §, KuntaL 97.1 §). */
+export const recusalGround = z.enum([
+  'HL 28.1.1',
+  'HL 28.1.2',
+  'HL 28.1.3',
+  'HL 28.1.4',
+  'HL 28.1.5',
+  'HL 28.1.7',
+  'KuntaL 97.1',
+]) satisfies z.ZodType<RecusalGround>
+
 const recusal = [
   z.strictObject({
     kind: z.literal('recusal'),
     personId: person,
-    ground: z.enum([
-      'HL 28.1.1',
-      'HL 28.1.2',
-      'HL 28.1.3',
-      'HL 28.1.4',
-      'HL 28.1.5',
-      'HL 28.1.7',
-      'KuntaL 97.1',
-    ]),
+    ground: recusalGround,
     reason: z.string().trim(),
     raisedBy: z.union([z.literal('self'), person]),
     ruling: z.enum(['disqualified', 'notDisqualified']),

@@ -4,6 +4,8 @@ import type { Body } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
 import { type Result, all, fail, ok } from '../shared/result.ts'
 import type { AgendaEntry, Meeting, MeetingRecord } from './meeting.ts'
+import { minutesInto } from './order.ts'
+import { minutesInto } from './order.ts'
 
 export type MeetingFailure =
   | { readonly code: 'meeting/already-held'; readonly number: number | null; readonly year: number }
@@ -50,7 +52,7 @@ export function addToAgenda(
  */
 export function holdMeeting(meeting: Meeting, record: MeetingRecord): Result<Meeting, MeetingFailure> {
   if (isOver(meeting)) return alreadyHeld(meeting)
-  if (record.closedAt < record.openedAt)
+  if (minutesInto(record.openedAt, record.closedAt) < 0)
     return fail({
       code: 'meeting/closed-before-opened',
       openedAt: record.openedAt,

@@ -18,6 +18,7 @@ import { draftStartingHandlers } from '../draftStarting.ts'
 import { draftStepHandlers } from '../draftSteps.ts'
 import type { Handlers } from '../handler.ts'
 import { meetingHandlers } from '../meeting.ts'
+import { meetingHoldHandlers } from '../meetingHold.ts'
 import type { Actor, Ports } from '../ports.ts'
 import { templateHandlers } from '../template.ts'
 import { SAMPLE_CASES, type SampleCase, USUAL_WAY } from './cases.ts'
@@ -79,6 +80,7 @@ const STEPS: Handlers<StoryMethod> = {
   ...draftStartingHandlers,
   ...draftStepHandlers,
   ...meetingHandlers,
+  ...meetingHoldHandlers,
 }
 
 const askOf =

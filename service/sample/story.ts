@@ -5,7 +5,8 @@ import { type BodyId, type CaseId, type ItemId, type OrganisationId, asId } from
 import type { Language } from '../../core/shared/language.ts'
 import type { Item } from '../../core/draft/item.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
-import { ATTENDANCE, OPENING, type StoryItem, storyItems } from './facts.ts'
+import { eveningOf } from './evening.ts'
+import { OPENING, type StoryItem, storyItems } from './facts.ts'
 import { STORY_WORDS } from './words.ts'
 
 const ORGANISATION = asId<OrganisationId>('suvantola')
@@ -79,30 +80,19 @@ export async function prepareMeeting(
   }
 }
 
-/** The meeting as it went: who was there, who was disqualified, and how each item ended. */
+/** The meeting as it went, press by press. */
 export async function holdMeeting(
   { secretary: ask }: Cast,
   story: Story,
   language: Language,
 ): Promise<Story> {
-  const items = storyItems(language)
-  const held = await ask('meeting.hold', {
-    meetingId: story.meeting.meetingId,
-    record: {
-      openedAt: OPENING.openedAt,
-      closedAt: OPENING.closedAt,
-      attendance: ATTENDANCE,
-      inspectors: OPENING.inspectors,
-    },
-    rulings: story.meeting.agenda.map((entry, at) => ({ itemId: entry.itemId, ...rulingOf(items, at) })),
-  })
+  const { meetingId, agenda } = story.meeting
+  const entries = eveningOf(
+    agenda.map(({ itemId }) => itemId),
+    language,
+  )
+  const held = await ask('meeting.hold', { meetingId, entries })
   return { ...story, meeting: held.meeting }
-}
-
-function rulingOf(items: readonly StoryItem[], at: number): StoryItem['ruling'] {
-  const item = items[at]
-  if (item === undefined) throw new Error(`the story has no item ${at}`)
-  return item.ruling
 }
 
 async function draftItem(ask: Ask, item: StoryItem, language: Language, pendingSince?: IsoDate) {

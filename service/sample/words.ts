@@ -5,7 +5,9 @@ interface StoryWords {
   readonly place: string
   readonly quorum: string
   readonly inspectors: readonly string[]
-  readonly recusalGround: string
+  readonly recusalReason: string
+  readonly counterProposal: string
+  readonly inspectorsOffice: string
   readonly pilotCase: string
   readonly pilotAttachments: readonly string[]
   readonly pilotServed: string[]
@@ -22,7 +24,9 @@ export const STORY_WORDS: Bilingual<StoryWords> = {
     quorum:
       'Läsnä oli seitsemän jäsentä tai varajäsentä. Päätösvaltaisuuteen tarvitaan viisi (kuntalaki 103 §).',
     inspectors: ['Tuula Rantasuo', 'Mikael Granstrand'],
-    recusalGround: 'hallintolaki 28 § 1 mom. 5 kohta',
+    recusalReason: 'Järviranta Valmennus Oy:n hallituksen jäsen',
+    counterProposal: 'omarahoituksesta päätetään vasta, kun rahoittaja on tehnyt hankkeesta päätöksen.',
+    inspectorsOffice: 'pöytäkirjantarkastajiksi',
     pilotCase: 'Ensiaskel-pilotti',
     pilotAttachments: ['Hakemusluonnos', 'Kustannusarvio'],
     pilotServed: ['Järviranta Valmennus Oy'],
@@ -37,7 +41,10 @@ export const STORY_WORDS: Bilingual<StoryWords> = {
     quorum:
       'Närvarande var sju ledamöter eller ersättare. För beslutförhet krävs fem (103 § i kommunallagen).',
     inspectors: ['Tuula Rantasuo', 'Mikael Granstrand'],
-    recusalGround: '28 § 1 mom. 5 punkten i förvaltningslagen',
+    recusalReason: 'styrelseledamot i Järviranta Valmennus Oy',
+    counterProposal:
+      'beslut om den egna finansieringen fattas först när finansiären har beslutat om projektet.',
+    inspectorsOffice: 'protokolljusterare',
     pilotCase: 'Pilotprojektet Första steget',
     pilotAttachments: ['Utkast till ansökan', 'Kostnadskalkyl'],
     pilotServed: ['Järviranta Valmennus Oy'],
