@@ -58,7 +58,7 @@ const SENTENCES: {
     phrase(
       event.leftBeforeDecision ? 'expertHeardAndLeft' : 'expertHeard',
       language,
-      expertNames(context, event),
+      expertNames(context, event, language),
     ),
   handedOut: ({ title, attachmentNo }, { language }) =>
     phrase('handedOut', language, { document: title, n: attachmentNo }),

@@ -33,17 +33,21 @@ export const genitiveOf = (context: SentenceContext, id: PersonId): string => {
 export const titledName = (context: SentenceContext, id: PersonId, language: Language): string =>
   withTitle(personOf(context, id)?.title?.[language] ?? null, nameOf(context, id))
 
-/** An expert's title and name, in Finnish also as an object: `työllisyyspäällikkö Iida Kotisaarta`. */
+/**
+ * An expert's title and name, in Finnish also as an object: `työllisyyspäällikkö Iida Kotisaarta`. The title of one of the
+ * organisation's people is told in the language of the sentence.
+ */
 export function expertNames(
   context: SentenceContext,
   expert: { readonly personId: PersonId | null; readonly name: string; readonly title: string | null },
+  language: Language,
 ): { readonly titled: string; readonly titledPart: string } {
   const known = expert.personId === null ? undefined : personOf(context, expert.personId)
   const { partitive } = formsOf(known?.name === expert.name ? known : { name: expert.name })
-  return {
-    titled: withTitle(expert.title, expert.name),
-    titledPart: withTitle(expert.title, partitive),
-  }
+  const own = known?.title ?? null
+  const title =
+    own !== null && (expert.title === own.fi || expert.title === own.sv) ? own[language] : expert.title
+  return { titled: withTitle(title, expert.name), titledPart: withTitle(title, partitive) }
 }
 
 const withTitle = (title: string | null, name: string): string => (title === null ? name : `${title} ${name}`)

@@ -5,7 +5,6 @@ import type { PersonId } from '../shared/ids.ts'
 import { type Result, all, fail, ok } from '../shared/result.ts'
 import type { AgendaEntry, Meeting, MeetingRecord } from './meeting.ts'
 import { minutesInto } from './order.ts'
-import { minutesInto } from './order.ts'
 
 export type MeetingFailure =
   | { readonly code: 'meeting/already-held'; readonly number: number | null; readonly year: number }
