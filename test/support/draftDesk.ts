@@ -51,8 +51,11 @@ export interface DraftDesk {
   readonly close: () => Promise<void>
 }
 
-export function openDraftDesk(home = mkdtempSync(path.join(os.tmpdir(), 'pykala-draft-'))): DraftDesk {
-  const host = openHost({ home, clock: createFixedClock(NOW), ids: createCountingIds() })
+export function openDraftDesk(
+  home = mkdtempSync(path.join(os.tmpdir(), 'pykala-draft-')),
+  ids = createCountingIds(),
+): DraftDesk {
+  const host = openHost({ home, clock: createFixedClock(NOW), ids })
   const call: DraftDesk['call'] = async (actor, method, input) =>
     (await host.service()).call(actor, method, input)
   const get: DraftDesk['get'] = async (actor, method, input) => {
