@@ -34,11 +34,16 @@ export function followSentences(own: readonly Inline[], template: TemplateWords)
   const pieces: Piece[] = sentencesOf(own).map((content) => ({ content, card: null }))
   const [before, after] = [sentencesOf(template.before), sentencesOf(template.after)]
   const places = findVerbatim(before, pieces)
-  const pairs = pairInOrder(before, after, skeleton, alike).filter(
-    (pair) => wordsOf(pair.before) !== wordsOf(pair.after),
+  const paired = pairInOrder(before, after, skeleton, alike)
+  const placed = new Map(
+    paired.flatMap(({ before: old, after: now }): readonly (readonly [Sentence, Piece])[] => {
+      const piece = old === null ? undefined : places.get(old)
+      return now === null || piece === undefined ? [] : [[now, piece]]
+    }),
   )
+  const pairs = paired.filter((pair) => wordsOf(pair.before) !== wordsOf(pair.after))
   const followed = pairs.map(({ before: old, after: now }): 'followed' | 'waits' => {
-    if (old === null) return insertSentence(pieces, now ?? [], placeBefore(after, now, places, before))
+    if (old === null) return insertSentence(pieces, now ?? [], after, placed)
     const piece = places.get(old)
     if (piece === undefined)
       return markRewritten(pieces, { old, now: now ?? [], before, places, exchanges: template.exchanges })
@@ -120,21 +125,17 @@ const withGap = (now: Sentence, old: Sentence): Sentence => {
   ]
 }
 
-/** The piece that a new sentence of the template stands after: that of the sentence before it. */
-function placeBefore(
+/**
+ * A new sentence of the template goes after the one that stands before it there. Where that one was rewritten or taken
+ * out, the new one waits for the author.
+ */
+function insertSentence(
+  pieces: Piece[],
+  now: Sentence,
   after: readonly Sentence[],
-  now: Sentence | null,
-  places: ReadonlyMap<Sentence, Piece>,
-  before: readonly Sentence[],
-): Piece | undefined {
-  const previous = now === null ? undefined : after[after.indexOf(now) - 1]
-  if (previous === undefined) return undefined
-  const old = before.find((sentence) => skeleton(sentence) === skeleton(previous))
-  return old === undefined ? undefined : places.get(old)
-}
-
-/** Where the sentence before it was rewritten or taken out, the new one waits for the author. */
-function insertSentence(pieces: Piece[], now: Sentence, previous: Piece | undefined): 'followed' | 'waits' {
+  placed: Map<Sentence, Piece>,
+): 'followed' | 'waits' {
+  const previous = placed.get(after[after.indexOf(now) - 1] ?? now)
   const at = previous === undefined ? -1 : pieces.indexOf(previous)
   if (previous === undefined || at === -1) {
     pieces.push({ content: [], card: { before: [], mine: null, template: trimInlineEnd(now) } })
@@ -142,10 +143,12 @@ function insertSentence(pieces: Piece[], now: Sentence, previous: Piece | undefi
   }
   const last = /\s$/u.test(inlineToText(previous.content))
   if (!last) previous.content = [...previous.content, run(' ')]
-  pieces.splice(at + 1, 0, {
+  const piece: Piece = {
     content: last ? [...trimInlineEnd(now), run(' ')] : trimInlineEnd(now),
     card: null,
-  })
+  }
+  pieces.splice(at + 1, 0, piece)
+  placed.set(now, piece)
   return 'followed'
 }
 

@@ -1,10 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, iida, enterOffice, test } from '../support/journey.ts'
-import type { Actor } from '../../api/actor.ts'
-import { asId } from '../../core/shared/ids.ts'
-import { callAs, layOutDraft, openDraft } from '../support/layOutDraft.ts'
+import { callAs, layOutDraft, markus, openDraft, petra, reworded } from '../support/layOutDraft.ts'
 import { openInBrowser, openInElectron } from '../support/openWindow.ts'
-
-const petra: Actor = { personId: asId('petra-lindfors'), name: 'Petra Lindfors', roles: ['preparer'] }
 
 test.use({ tolerated: [/ERR_CONNECTION_REFUSED/u] })
 
@@ -45,25 +42,11 @@ test('another’s other section is taken in, and the same section is shown with 
   const itemId = await layOutDraft(service)
   const text = await openDraft(desk, itemId)
   const before = await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
-  const theirs = structuredClone(before.item.text)
-  const changed = {
-    ...theirs,
-    description: theirs.description.map((block) =>
-      block.kind === 'paragraph' &&
-      block.content.some((piece) => piece.kind === 'run' && piece.text.includes('Hallintosäännön'))
-        ? {
-            ...block,
-            content: [
-              {
-                kind: 'run',
-                text: 'Asiasta päättää elinvoimalautakunnan esityksestä kaupunginhallitus.',
-                marks: [],
-              },
-            ],
-          }
-        : block,
-    ),
-  }
+  const changed = reworded(
+    before.item.text,
+    'Hallintosäännön',
+    'Asiasta päättää elinvoimalautakunnan esityksestä kaupunginhallitus.',
+  )
   await callAs(service, petra, 'item.save', {
     itemId,
     session: 'petra',
@@ -118,11 +101,6 @@ test('a submitted item is returned with a reason and then approved', async ({ de
   await openDraft(desk, itemId)
   await desk.getByRole('button', { name: 'Lähetä esittelijälle' }).click()
   await expect(desk.getByText('Odottaa esittelijää')).toBeVisible()
-  const markus: Actor = {
-    personId: asId('markus-heinolahti'),
-    name: 'Markus Heinolahti',
-    roles: ['presenter'],
-  }
   await enterOffice(desk, markus)
   await openDraft(desk, itemId)
   await desk.getByRole('button', { name: 'Palauta valmisteluun…' }).click()
@@ -146,3 +124,44 @@ test('a submitted item is returned with a reason and then approved', async ({ de
   await desk.getByRole('button', { name: 'Hyväksy esityslistalle' }).click()
   await expect(desk.getByText('Hyväksytty esityslistalle: Markus Heinolahti')).toBeVisible()
 })
+
+test('undo reaches over saves: words, a fact, and what was there before', async ({ desk, service }) => {
+  const itemId = await layOutDraft(service)
+  const text = await openDraft(desk, itemId)
+  const saved = async (words: string): Promise<void> =>
+    expect
+      .poll(async () => JSON.stringify((await callAs(service, iida, 'item.show', { itemId })).item))
+      .toContain(words)
+  await writeBefore(desk, 'Pilottia hallinnoi', 'Ensin. ')
+  await saved('Ensin. Pilottia')
+  const lead = desk.getByLabel('Päätoteuttaja', { exact: true })
+  await lead.fill('Kivisalmen kunta')
+  await lead.press('Enter')
+  await saved('Kivisalmen kunta')
+  await writeBefore(desk, 'Ensin. Pilottia', 'Sitten. ')
+  await saved('Sitten. Ensin.')
+  // A slow computer may have typed in two goes.
+  const undoUntil = async (gone: () => Promise<void>): Promise<void> =>
+    expect(async () => {
+      await desk.getByRole('button', { name: 'Kumoa' }).click()
+      await gone()
+    }).toPass()
+  await undoUntil(async () => expect(text).toContainText(/työnhakijaa\.Ensin\. Pilottia/u, { timeout: 300 }))
+  await expect(lead).toHaveValue('Kivisalmen kunta')
+  await undoUntil(async () => expect(lead).toHaveValue('Järviranta Valmennus Oy', { timeout: 2000 }))
+  await expect(text).toContainText('Ensin. Pilottia hallinnoi Järviranta Valmennus Oy')
+  await undoUntil(async () => expect(text).toContainText(/työnhakijaa\.Pilottia/u, { timeout: 300 }))
+  await desk.getByRole('button', { name: 'Tee uudelleen' }).click()
+  await saved('Pilottia hallinnoi')
+  await expect(text).toContainText(/työnhakijaa\.E/u)
+})
+
+/** Finds words in the text and types others before them. */
+async function writeBefore(page: Page, words: string, others: string): Promise<void> {
+  await page.keyboard.press('Control+F')
+  await page.getByRole('textbox', { name: 'Etsi tekstistä' }).fill(words)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type(others)
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Service } from '../../service/service.ts'
 import { goTo } from '../support/journey.ts'
-import { callAs, layOutDraft, openDraft } from '../support/layOutDraft.ts'
+import { callAs, layOutDraft, markus, openDraft, petra, reworded } from '../support/layOutDraft.ts'
 import { iida } from '../support/journey.ts'
 import type { View } from './views.ts'
 
@@ -21,6 +21,9 @@ export const draftViews: readonly View[] = [
     },
   },
   { name: 'valmistelu-tosiasia-muuttui', open: openWithCard },
+  { name: 'valmistelu-loydetty', open: openRecovered },
+  { name: 'valmistelu-samaa-osiota', open: openStale },
+  { name: 'valmistelu-palautettu', open: openReturned },
   { name: 'valmistelu-liitteet', open: async (page, service) => openTab(page, service, 'Liitteet') },
   {
     name: 'valmistelu-muutoksenhaku',
@@ -59,14 +62,7 @@ async function openWithCard(page: Page, service: Service): Promise<void> {
   const { item, version } = await callAs(service, iida, 'item.open', { itemId, session: 'lay-out' })
   const own =
     'Suvantolan maksettavaksi jää kahdessa vuodessa 36 400 euroa, mikä on vähemmän kuin yksi vuosipalkka.'
-  const text = {
-    ...item.text,
-    description: item.text.description.map((block) =>
-      block.kind === 'paragraph' && JSON.stringify(block).includes('osuus on enintään')
-        ? { ...block, content: [{ kind: 'run', text: own, marks: [] }] }
-        : block,
-    ),
-  }
+  const text = reworded(item.text, 'osuus on enintään', own)
   const saved = await callAs(service, iida, 'item.save', { itemId, session: 'lay-out', version, text })
   await callAs(service, iida, 'item.setFact', {
     itemId,
@@ -78,4 +74,38 @@ async function openWithCard(page: Page, service: Service): Promise<void> {
   await callAs(service, iida, 'item.close', { itemId, session: 'lay-out' })
   await openDraft(page, itemId)
   await page.getByRole('button', { name: /^Vaihda luku/u }).scrollIntoViewIfNeeded()
+}
+
+/** Typed in a window that went before it saved. */
+async function openRecovered(page: Page, service: Service): Promise<void> {
+  const itemId = await layOutDraft(service)
+  const session = 'gone'
+  const { item, version } = await callAs(service, iida, 'item.open', { itemId, session })
+  const text = reworded(item.text, 'Hallintosäännön', 'Ensimmäiset kahdeksan nuorta valitaan helmikuussa.')
+  await callAs(service, iida, 'item.journal.write', { itemId, session, version, text })
+  await callAs(service, iida, 'item.close', { itemId, session })
+  await openDraft(page, itemId)
+  await page.getByRole('button', { name: 'Jatka tästä' }).waitFor()
+}
+
+/** Two people have written the same section. */
+async function openStale(page: Page, service: Service): Promise<void> {
+  const itemId = await layOutDraft(service)
+  const text = await openDraft(page, itemId)
+  const { item, version } = await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  const theirs = reworded(item.text, 'Hallintosäännön', 'Asiasta päättää kaupunginhallitus.')
+  await callAs(service, petra, 'item.save', { itemId, session: 'petra', version, text: theirs })
+  await callAs(service, petra, 'item.close', { itemId, session: 'petra' })
+  await text.getByText('Hallintosäännön').click()
+  await page.keyboard.type('Oma lisäykseni. ')
+  await page.getByRole('button', { name: 'Yhdistä molemmat' }).waitFor()
+}
+
+/** The presenter has given it back. */
+async function openReturned(page: Page, service: Service): Promise<void> {
+  const itemId = await layOutDraft(service)
+  await callAs(service, iida, 'item.submit', { itemId })
+  await callAs(service, markus, 'item.return', { itemId, reason: 'Lisää vaikutukset yrityksiin.' })
+  await openDraft(page, itemId)
+  await page.getByRole('region', { name: 'Palautettu' }).waitFor()
 }

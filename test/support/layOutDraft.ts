@@ -3,9 +3,28 @@ import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { MethodName, MethodOutput } from '../../api/contract/index.ts'
 import type { Actor } from '../../api/actor.ts'
-import type { ItemId } from '../../core/shared/ids.ts'
+import type { ItemText } from '../../core/draft/item.ts'
+import { type ItemId, asId } from '../../core/shared/ids.ts'
 import type { Service } from '../../service/service.ts'
 import { goTo, iida } from './journey.ts'
+
+/** Another preparer, and the presenter of the board. */
+export const petra: Actor = { personId: asId('petra-lindfors'), name: 'Petra Lindfors', roles: ['preparer'] }
+export const markus: Actor = {
+  personId: asId('markus-heinolahti'),
+  name: 'Markus Heinolahti',
+  roles: ['presenter'],
+}
+
+/** The text with other words in place of the paragraph of the description that has `find` in it. */
+export const reworded = (text: ItemText, find: string, put: string): ItemText => ({
+  ...text,
+  description: text.description.map((block) =>
+    block.kind === 'paragraph' && JSON.stringify(block).includes(find)
+      ? { ...block, content: [{ kind: 'run', text: put, marks: [] }] }
+      : block,
+  ),
+})
 
 /** Calls the service as the command line would, and throws when it refuses. */
 export async function callAs<M extends MethodName>(

@@ -167,6 +167,19 @@ describe('a changed fact under words the author wrote', () => {
     expect(updated.length).toBeGreaterThan(0)
   })
 
+  it('keeps a sentence that stood in one with another before the fact changed', () => {
+    // ”Oy.” does not end a sentence, ”kunta.” does.
+    const { value, changes } = change(
+      'leadPartner',
+      ['Järviranta Valmennus Oy', 'Kivisalmen kunta'],
+      (text) => rewrite(text, 'Pilottia hallinnoi', 'Ensin tämä. Pilottia hallinnoi'),
+    )
+    expect(changes).toEqual([])
+    expect(said(value)).toContain(
+      'Ensin tämä. Pilottia hallinnoi Kivisalmen kunta. Muut kumppanit ovat Kivisalmen kunta ja',
+    )
+  })
+
   it('does nothing for a sentence that the author took out', () => {
     const { changes, value } = change('callCloses', ['27.11.2026', '30.11.2026'], (text) =>
       rewrite(text, ' Hakemus jätetään 27.11.2026 päättyvään hakuun.', ''),
