@@ -35,7 +35,7 @@ export function Register({ address }: { readonly address: Address }) {
   const rows = useRows(query, office, seen)
   const [creating, setCreating] = useState(address.query['new'] !== undefined)
   const create = (): void => setCreating(true)
-  const table = useExport(query, office ?? null)
+  const table = useExport(typed, office ?? null)
   useCommands([
     { id: 'case.create', group: 'do', name: say('create'), icon: Plus, run: create },
     { id: 'case.table', group: 'do', name: say('exportRows'), icon: Sheet, run: table.run },

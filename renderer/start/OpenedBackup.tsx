@@ -68,6 +68,8 @@ function Unread({
   return (
     <form
       className="ui-form"
+      // Else the browser would keep a field that was wrong from being sent again.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         open()
