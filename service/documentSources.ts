@@ -84,12 +84,26 @@ export async function findItemSource(
   const place = await findPlace(ports, organisationId, authority.bodyId)
   if (!place.ok) return place
   const decision = (await tx.decisions.ofItem(item.value.itemId)) ?? null
-  const meetingDate = decision?.handledOn ?? ports.clock.today()
   const { organisation, body, style } = place.value
+  const standing = await standingOf(tx, item.value)
+  const meetingDate = decision?.handledOn ?? standing.meetingDate
   return ok({
     style,
-    source: await sourceOf(tx, { organisation, body, item: item.value, meetingDate, decision }),
+    source: await sourceOf(tx, { organisation, body, item: item.value, ...standing, meetingDate, decision }),
   })
+}
+
+/** The meeting that the item is on the agenda of, or written for. Imported agendas number their items by §. */
+async function standingOf(
+  tx: Reading,
+  { status, ...item }: Item,
+): Promise<Pick<ItemSource, 'meetingDate' | 'number'>> {
+  const meetingDate = item.meetingOn ?? null
+  if (status.status !== 'scheduled') return { meetingDate }
+  const meeting = await tx.meetings.get(status.meetingId)
+  if (meeting === undefined) return { meetingDate }
+  const kind = meeting.status.status === 'imported' ? 'section' : 'agenda'
+  return { meetingDate: meeting.heldOn, number: { kind, n: status.agendaNo } }
 }
 
 /** The look of an organisation that has named none. */

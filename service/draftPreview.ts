@@ -14,14 +14,13 @@ import { type Draft, findDraft, findWritable, keepDraft } from './draftPlace.ts'
 import { savedItem } from './draftReview.ts'
 import { withText } from './draftSaving.ts'
 import type { Handlers } from './handler.ts'
-import type { Ports } from './ports.ts'
 import type { Reading } from './store.ts'
 
 export const draftPreviewHandlers: Handlers<'item.preview' | 'item.translate'> = {
   'item.preview': async (ports, { itemId, text, language }) => {
     const source = await ports.store.read(async (tx): Promise<Result<ItemSource, AppFailure>> => {
       const draft = await findDraft(ports, tx, itemId)
-      return draft.ok ? ok(await sourceOf(ports, tx, draft.value, { text, language })) : draft
+      return draft.ok ? ok(await sourceOf(tx, draft.value, { text, language })) : draft
     })
     if (!source.ok) return source
     const { organisation, decision, item } = source.value
@@ -53,7 +52,6 @@ export const draftPreviewHandlers: Handlers<'item.preview' | 'item.translate'> =
 }
 
 async function sourceOf(
-  ports: Ports,
   tx: Reading,
   draft: Draft,
   asked: { readonly text: ItemText | undefined; readonly language: Language | undefined },
@@ -63,7 +61,7 @@ async function sourceOf(
   const decision = (await tx.decisions.ofItem(item.itemId)) ?? null
   const said = asked.language === undefined ? item : inLanguage(draft, item, asked.language)
   const caseNumbers = await numbersOf(tx, item.caseIds)
-  const meetingDate = decision?.handledOn ?? meetingOn ?? ports.clock.today()
+  const meetingDate = decision?.handledOn ?? meetingOn
   return { organisation, body, item: said, caseNumbers, meetingDate, decision }
 }
 

@@ -45,6 +45,7 @@ async function writeLetter(
   const document = buildLetter({
     organisation,
     bodyName: bodyAtStart(body, language),
+    decidedOn: decision.handledOn,
     style,
     createdAt: ports.clock.now(),
     item: view.value,
@@ -58,7 +59,7 @@ async function writeLetter(
     instructions: instructions.value,
   })
   const left = await leave(withTexts(exit, instructionVersions(instructions.value)), document, format)
-  const toConfirm = letterToConfirm({ channel, item: view.value })
+  const toConfirm = letterToConfirm({ channel, decidedOn: decision.handledOn })
   return left.ok && toConfirm !== null ? ok({ ...left.value, toConfirm }) : left
 }
 

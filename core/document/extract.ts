@@ -93,7 +93,7 @@ const pageFrame = (
     language: item.text.language,
     document,
     title,
-    day: formatDate(item.meetingDate),
+    day: item.meetingDate === null ? '' : formatDate(item.meetingDate),
     createdAt,
     style,
   })

@@ -14,7 +14,8 @@ export interface ItemView {
   /** `Kaupunginhallitus`. */
   readonly bodyName: string
   readonly bodyAbbreviation: string | null
-  readonly meetingDate: IsoDate
+  /** `null`: no meeting is known yet. */
+  readonly meetingDate: IsoDate | null
   /** § in the minutes, running number in an agenda; `null`: neither is known. */
   readonly number: { readonly kind: 'section' | 'agenda'; readonly n: number } | null
   /** Case numbers as printed; the first case first. */
@@ -61,20 +62,30 @@ function meetingLines(view: ItemView, layout: ItemLayout): readonly DocumentPart
       return [
         line(
           'meeting',
-          `${view.bodyName}, ${view.text.language === 'fi' ? 'kokous' : 'sammanträde'} ${date}`,
+          date === ''
+            ? view.bodyName
+            : `${view.bodyName}, ${view.text.language === 'fi' ? 'kokous' : 'sammanträde'} ${date}`,
         ),
       ]
-    case 'body-then-minutes-line': {
-      const section = view.number === null ? '' : ` Pykälä ${view.number.n}`
-      return [line('meeting', view.bodyName), line('meeting', `Pöytäkirja ${date}${section}`)]
-    }
+    case 'body-then-minutes-line':
+      return [line('meeting', view.bodyName), ...minutesLine(view, date)]
     case 'none':
       return []
   }
 }
 
-const headingDate = (view: ItemView, layout: ItemLayout): string =>
-  layout.headingDates === 'plain' ? formatDate(view.meetingDate) : formatDatePadded(view.meetingDate)
+/** `Pöytäkirja 30.05.2016 Pykälä 152`; an item that is not decided is in no minutes. */
+function minutesLine({ number, text }: ItemView, date: string): readonly DocumentPart[] {
+  if (date === '') return []
+  const [minutes, section] = text.language === 'fi' ? ['Pöytäkirja', 'Pykälä'] : ['Protokoll', 'Paragraf']
+  const place = number?.kind === 'section' ? ` ${section} ${number.n}` : ''
+  return [line('meeting', `${minutes} ${date}${place}`)]
+}
+
+function headingDate({ meetingDate }: ItemView, { headingDates }: ItemLayout): string {
+  if (meetingDate === null) return ''
+  return headingDates === 'plain' ? formatDate(meetingDate) : formatDatePadded(meetingDate)
+}
 
 function headingParts(view: ItemView, layout: ItemLayout, form: SectionForm): readonly DocumentPart[] {
   const { title } = view.text
@@ -82,7 +93,9 @@ function headingParts(view: ItemView, layout: ItemLayout, form: SectionForm): re
   if (layout.heading !== 'title-first')
     return [{ kind: 'section', number: numberText(view, form), title, anchor }]
   const number = numberText(view, 'before')
-  const place = `${view.bodyAbbreviation ?? view.bodyName} ${headingDate(view, layout)} ${number}`.trim()
+  const place = [view.bodyAbbreviation ?? view.bodyName, headingDate(view, layout), number]
+    .filter((piece) => piece !== '')
+    .join(' ')
   return [{ kind: 'section', number: '', title, anchor }, line('meeting', place)]
 }
 

@@ -79,7 +79,13 @@ export function minutesView(source: ItemSource, decision: Decision): Result<Item
 }
 
 /** The item before it stands on an agenda or in minutes. */
-export const proposalView = ({ body, item, caseNumbers, meetingDate, number = null }: ItemSource): ItemView => ({
+export const proposalView = ({
+  body,
+  item,
+  caseNumbers,
+  meetingDate,
+  number = null,
+}: ItemSource): ItemView => ({
   bodyName: bodyAtStart(body, item.text.language),
   bodyAbbreviation: body.abbreviation,
   meetingDate,

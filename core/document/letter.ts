@@ -29,6 +29,7 @@ export interface LetterInput extends Pick<
   /** Language of the recipient; the decision itself stays in its own (KieliL 19.2, 20 §). */
   readonly language: Language
   readonly bodyName: string
+  readonly decidedOn: IsoDate
   /** Name and address, a line each. */
   readonly recipient: readonly [string, ...string[]]
   readonly channel: LetterChannel
@@ -71,13 +72,13 @@ export function buildLetter(input: LetterInput): OfficeDocument {
   }
 }
 
-function factRows({ language, item, bodyName, recipient, sentOn, style }: LetterInput) {
+function factRows({ language, item, bodyName, decidedOn, recipient, sentOn, style }: LetterInput) {
   const number = numberText(item, style?.sectionForm ?? 'before')
   return [
     { name: word('recipient', language), value: recipient.join('\n') },
     {
       name: word('decision', language),
-      value: `${bodyName} ${formatDate(item.meetingDate)} ${number}\n${item.text.title}`,
+      value: `${bodyName} ${formatDate(decidedOn)} ${number}\n${item.text.title}`,
     },
     ...(item.caseNumbers.length === 0
       ? []
@@ -87,11 +88,11 @@ function factRows({ language, item, bodyName, recipient, sentOn, style }: Letter
 }
 
 /** Whether the rule of the channel must still be confirmed for decisions of that day. */
-export const letterToConfirm = (input: Pick<LetterInput, 'channel' | 'item'>): Bilingual | null =>
-  serviceRule(input.channel, input.item.meetingDate).toBeConfirmed
+export const letterToConfirm = (input: Pick<LetterInput, 'channel' | 'decidedOn'>): Bilingual | null =>
+  serviceRule(input.channel, input.decidedOn).toBeConfirmed
 
-function serviceSentence({ channel, item, sentOn, language }: LetterInput): string {
-  const rule = serviceRule(channel, item.meetingDate)
+function serviceSentence({ channel, decidedOn, sentOn, language }: LetterInput): string {
+  const rule = serviceRule(channel, decidedOn)
   return SENTENCES[channel][language](rule, formatDate(addDays(sentOn, rule.days)))
 }
 

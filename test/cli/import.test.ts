@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { casemFile, casemText } from '../support/casem.ts'
 import { runCli } from '../support/runCli.ts'
 
@@ -19,6 +20,8 @@ const listed = async (noun: string): Promise<readonly unknown[]> => {
   const parsed: unknown = JSON.parse(out)
   return Array.isArray(parsed) ? parsed : []
 }
+
+const items = z.array(z.object({ item: z.object({ itemId: z.string() }) }))
 
 function written(name: string, text: string): string {
   const file = path.join(home, name)
@@ -91,6 +94,29 @@ describe('pykala import', () => {
     const refused = await pykala('import', file)
     expect(refused.err).toContain('Satamalautakunta')
     expect(refused.err).toContain('Elinvoimalautakunta')
+  })
+
+  it('prints an item of an agenda under its § and on the day of its meeting, not today', async () => {
+    const agenda = casemText('minutes').replace(/Päätös\n[^]*(?=Tiedoksi)/u, '')
+    await pykala('import', written('agenda.txt', agenda))
+    const [item] = items.parse(await listed('item'))
+    const to = path.join(home, 'item.txt')
+    expect(await pykala('export', 'item', item?.item.itemId ?? '', '--to', to)).toMatchObject({ exit: 0 })
+    const printed = readFileSync(to, 'utf8').replaceAll('\u00A0', ' ')
+    expect(printed).toContain('Kaupunginhallitus, kokous 16.11.2026')
+    expect(printed).toContain('§ 247 Osallistuminen Ensiaskel-pilottiin')
+  })
+
+  it('takes a Swedish page as the same body’s, and prints it again as it was', async () => {
+    expect(await pykala('import', casemFile('swedish'))).toMatchObject({ exit: 0, err: '' })
+    const [item] = items.parse(await listed('item'))
+    const to = path.join(home, 'item.txt')
+    await pykala('export', 'item', item?.item.itemId ?? '', '--to', to)
+    const printed = readFileSync(to, 'utf8').replaceAll('\u00A0', ' ')
+    expect(printed).toContain('Stadsstyrelsen, sammanträde 16.11.2026')
+    expect(printed).toContain('Protokollet är justerat')
+    expect(printed).toContain('Efter diskussion godkändes beslutsförslaget enhälligt.')
+    expect(printed).not.toMatch(/Päätös|kokous/u)
   })
 
   it('tells that the encoding was guessed', async () => {
