@@ -46,7 +46,11 @@ function place(source: ImportSource, organisations: readonly Organisation[]): Re
   const organisation = organisations.find(({ id }) => id === item.organisationId)
   if (organisation === undefined)
     return fail({ code: 'intake/organisation-not-known', file, body: item.body })
-  const body = organisation.bodies.find(({ name }) => fold(name.fi.nominative) === fold(item.body))
+  const body = organisation.bodies.find(({ name }) =>
+    [name.fi.nominative, name.sv?.definite, name.sv?.indefinite].some(
+      (one) => one !== undefined && fold(one) === fold(item.body),
+    ),
+  )
   if (body !== undefined) return ok({ ...source, organisation, body })
   const bodies = organisation.bodies.map(({ name }) => capitalise(name.fi.nominative))
   return fail({ code: 'intake/body-not-known', file, body: item.body, organisation: organisation.id, bodies })

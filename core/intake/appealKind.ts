@@ -9,16 +9,17 @@ const PROHIBITED: readonly RegExp[] = [
   /oikaisuvaatimusta eika (?:kunnallis)?valitusta/u,
   /ei muutoksenhakuoikeutta|ei ole muutoksenhakukelpoinen|ei ole valituskelpoinen/u,
   /ei saa hakea muutosta[^.]{0,200}(?:136 §|valmistelua|taytantoonpanoa)/u,
+  /besvarsforbud|andring (?:i beslutet )?(?:far|kan) inte sokas|inte begara omprovning (?:av|eller)/u,
 ]
 
 const RECTIFICATION =
-  /(?:voi|voit|saa|saat) (?:tehda|hakea|vaatia) (?:[^.]{0,200}\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua/u
+  /(?:voi|voit|saa|saat) (?:tehda|hakea|vaatia) (?:[^.]{0,200}\b)?oikaisu|oikaisuvaatimu(?:s on tehtava|ksen saa tehda|ksen voi tehda)|vaatia siihen oikaisua|(?:kan|far) (?:begara|framstalla en begaran om) omprovning|omprovning ska begaras|begaran om omprovning ska/u
 
 const MUNICIPAL_APPEAL =
-  /kunnallisvalitu|(?:voi|voit|saa|saat) hakea (?:siihen )?muutosta[^.]{0,200}(?:valittamalla|hallinto-oikeu)|valitus on tehtava/u
+  /kunnallisvalitu|(?:voi|voit|saa|saat) hakea (?:siihen )?muutosta[^.]{0,200}(?:valittamalla|hallinto-oikeu)|valitus on tehtava|kommunalbesvar|(?:kan|far) (?:overklaga|soka andring)[^.]{0,200}forvaltningsdomstol/u
 
 /** A sentence that says what may not be done. */
-const NEGATED = /\b(?:ei saa|ei voi|eika|ei voida)\b/u
+const NEGATED = /\b(?:ei saa|ei voi|eika|ei voida|kan inte|far inte)\b/u
 
 /**
  * Which remedy the text is about. An instruction for a demand for rectification also says that the court is closed,

@@ -7,7 +7,8 @@ import { appealKindOf } from './appealKind.ts'
 import { type NewId, identity, toBlocks } from './blocks.ts'
 import { findingsOf } from './findings.ts'
 import type { ImportedAppeal, ImportedDecision, ImportedItem, OtherPart, PrintedTexts } from './imported.ts'
-import { type LabelName, isAppealHeading } from './labels.ts'
+import type { LabelName } from './labelNames.ts'
+import { isAppealHeading } from './labels.ts'
 import { type SourceLine, bare, isBlank, readLines, textOf, trimBlank } from './lines.ts'
 import { findOutcome } from './outcome.ts'
 import { type Page, type PageFailure, type Section, splitPages } from './page.ts'
@@ -78,7 +79,7 @@ const numbersOf = (header: readonly SourceLine[]): readonly CaseNumber[] =>
 function itemText(page: Page, places: Places, newId: NewId): ItemText {
   const [infoLine, ...more] = places.lines('infoContact').filter((line) => !isBlank(line))
   return {
-    language: 'fi',
+    language: page.language,
     title: page.title,
     preparers: readPeople(places.lines('preparers')).people,
     presenter: readPeople(places.lines('presenter')).people[0] ?? null,

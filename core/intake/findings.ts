@@ -133,7 +133,7 @@ function nearName(printed: string, names: readonly string[]): string | undefined
 }
 
 const MENTION =
-  /(?<!\p{L})liit(?:teenä|teinä|teissä|teessä|teen|teet|teistä|teestä)(?!\p{L})(?: nro)?(?: (?<n>\d{1,2})(?![\d.]))?/iu
+  /(?<!\p{L})(?:liit(?:teenä|teinä|teissä|teessä|teen|teet|teistä|teestä)|bilag(?:an|or|orna)|som bilaga)(?!\p{L})(?: nr?o?)?(?: (?<n>\d{1,2})(?![\d.]))?/iu
 
 /** R-VAL-07: attachments that the text speaks of and the list lacks. One finding for an empty list. */
 export function missingAttachments(

@@ -7,7 +7,7 @@ import type { Block } from '../shared/text.ts'
 import type { PrintedAmount } from './amounts.ts'
 import type { AppealKind } from './appealKind.ts'
 import type { Finding } from './findings.ts'
-import type { LabelName } from './labels.ts'
+import type { LabelName } from './labelNames.ts'
 import type { SourceLine } from './lines.ts'
 
 /** One item as it was read from published minutes. Every word of the source stands in exactly one place of it. */

@@ -1,26 +1,8 @@
 import { editDistance } from '../shared/editDistance.ts'
+import type { Language } from '../shared/language.ts'
+import type { LabelName } from './labelNames.ts'
 import { type SourceLine, bare, foldLine } from './lines.ts'
-
-/** What a label of a printed item opens (domain.md 1.8). */
-export type LabelName =
-  | 'history'
-  | 'preparers'
-  | 'preparerContacts'
-  | 'infoContact'
-  | 'description'
-  | 'effects'
-  | 'proposal'
-  | 'presenter'
-  | 'handling'
-  | 'decision'
-  | 'decisionNotes'
-  | 'attachments'
-  | 'background'
-  | 'served'
-  | 'informed'
-  | 'execution'
-  | 'appeal'
-  | 'chrome'
+import { SWEDISH_APPEAL_HEADINGS, SWEDISH_LABELS, WEAK_SWEDISH } from './swedishLabels.ts'
 
 /** A label that was met: what it opens, and how it was printed. */
 export interface LabelHit {
@@ -41,6 +23,7 @@ const WEAK = new Set([
   'Lisätietoja',
   'Lisätiedot',
   'Jakelu',
+  ...WEAK_SWEDISH,
 ])
 
 /** Labels of published items, as they are folded, with their right spelling. Municipalities use different ones. */
@@ -89,19 +72,22 @@ const LABELS: readonly (readonly [printed: string, name: LabelName])[] = [
 /** Shorter labels differ from other words by one letter too easily. */
 const LEAST_LETTERS_FOR_SLIP = 6
 
-const FOLDED = LABELS.map(([printed, name]) => ({ printed, name, folded: foldText(printed) }))
+const folding = (labels: typeof LABELS) =>
+  labels.map(([printed, name]) => ({ printed, name, folded: foldText(printed) }))
+
+const FOLDED = { fi: folding(LABELS), sv: folding(SWEDISH_LABELS) }
 
 /**
- * The label a line is, or `null`. A label stands alone on its line, with or without a colon; diacritics do not
+ * The label a line is on a page of this language, or `null`. A label stands alone on its line, with or without a colon; diacritics do not
  * matter, and one wrong letter is forgiven.
  */
-export function labelOf(line: SourceLine): LabelHit | null {
+export function labelOf(line: SourceLine, language: Language = 'fi'): LabelHit | null {
   const text = foldLine(line).replace(/ ?:$/u, '')
-  const exact = FOLDED.find((label) => label.folded === text)
+  const exact = FOLDED[language].find((label) => label.folded === text)
   if (exact !== undefined)
     return { name: exact.name, line, meant: null, strength: WEAK.has(exact.printed) ? 'weak' : 'sure' }
   if (text.length < LEAST_LETTERS_FOR_SLIP || !/^\p{Lu}/u.test(bare(line.text))) return null
-  const near = FOLDED.find(
+  const near = FOLDED[language].find(
     ({ folded }) =>
       folded.length >= LEAST_LETTERS_FOR_SLIP &&
       Math.abs(folded.length - text.length) <= 1 &&
@@ -126,6 +112,9 @@ const CHROME = new Set([
   'edellinen asia',
   'seuraava asia',
   'edellinen asia | seuraava asia',
+  'behandlade arenden',
+  'foregaende arende',
+  'nasta arende',
 ])
 
 export const isChrome = (line: SourceLine): boolean => CHROME.has(foldLine(line))
@@ -162,6 +151,7 @@ const APPEAL_HEADINGS = new Set(
     'Yhteystiedot',
     'Lisätietoja',
     'Maksu',
+    ...SWEDISH_APPEAL_HEADINGS,
   ].map(foldText),
 )
 

@@ -8,11 +8,32 @@ const OWN = String.raw`(?<!\p{L})(?:paatos)?(?:ehdotu|esity)\p{L}*`
 /** Who the proposal is of, before the word: an office or its presenter, never a member's name. */
 const OFFICE = String.raw`(?:(?:esittelijan|\p{L}*johtajan|\p{L}*paallikon|pormestarin|\p{L}*sihteerin|\p{L}*insinoorin|tekeman|tehdyn|ja|seka|taman|asiassa|[\p{L}-]+-) )*`
 
+type Rule = readonly [RegExp, OutcomeCode | null]
+
+/** The same in Swedish; accepting comes last there too. */
+const SWEDISH_RULES: readonly Rule[] = [
+  [/\bvann inte understod|forfoll\b/u, null],
+  [/\bomrostning|\bmed \d+ roster/u, 'VOTE'],
+  [/\bgodkan(?:des|de) inte\b|forslag\w*\b.* (?:forkastades|avslogs)/u, 'REJECTED'],
+  [/^(?:enhalligt )?(?:forkastades|avslogs)(?: enhalligt)?\.?$/u, 'REJECTED'],
+  [/\b(?:forkastades|avslogs|forkastade|avslog)\b/u, null],
+  [/\bbordlades|\bbordlade\b/u, 'TABLED'],
+  [/\baterremittera(?:des|de)\b/u, 'RETURNED'],
+  [/\bstroks\b.*foredragningslista|\bdrogs tillbaka|\bdrog tillbaka/u, 'WITHDRAWN'],
+  [/justera(?:de|des)|protokoll/u, null],
+  [/godkan(?:des|de)\b.*\bforeslog?s?\b.*fullmaktige/u, 'TO_COUNCIL'],
+  [
+    /andra(?:d|t|de)\b.*\bgodkan(?:des|de)\b|godkan(?:des|de)\b.*\b(?:andra(?:d|t|de)|andringar)\b/u,
+    'ACCEPTED_AMENDED_PRESENTER',
+  ],
+  [/godkan(?:des|de)\b.*\btillagg/u, 'ACCEPTED_ADDITION'],
+]
+
 /**
  * Folded sentence → outcome, in this order (domain.md 7.2 and Corrections 10): refusals first, so that
  * `hylättiin yksimielisesti` never reads as accepted.
  */
-const RULES: readonly (readonly [RegExp, OutcomeCode | null])[] = [
+const RULES: readonly Rule[] = [
   [/\bei (?:kannatettu|saanut kannatusta)|raukesi/u, null],
   [/(?<!ilman )aanestykse|\baanin \d+/u, 'VOTE'],
   [/\bei (?:hyvaksytty|hyvaksynyt)|jatettiin hyvaksymatta/u, 'REJECTED'],
@@ -35,6 +56,7 @@ const RULES: readonly (readonly [RegExp, OutcomeCode | null])[] = [
     'ACCEPTED_AMENDED_PRESENTER',
   ],
   [/hyvaksy(?:ttiin|i)\b.*lisayks/u, 'ACCEPTED_ADDITION'],
+  ...SWEDISH_RULES,
 ]
 
 /** Ways to say that the presenter's proposal became the decision. */
@@ -50,7 +72,8 @@ const ACCEPTED: readonly RegExp[] = [
     String.raw`\b(?:paatti|paatettiin|hyvaksyttiin|hyvaksyi)(?: yksimielisesti)? ${OFFICE}${OWN} (?:mukaan|mukaises)`,
     'u',
   ),
-  /\b(?:beslutsforslaget|forslaget)\b.*\bgodkandes\b|^godkandes\b/u,
+  /\b(?:beslutsforslaget|forslaget)\b.*\bgodkandes\b|^(?:enhalligt )?godkandes\b/u,
+  /\bgodkande(?:s)? (?:enhalligt )?(?:\p{L}*(?:direktorens|chefens|foredragandens) )?(?:besluts)?forslag(?:et)?\b/u,
 ]
 
 const NOTED = /\bmerkittiin tiedoksi|\bmerkitsi\b.*\btiedoks|\bantecknades\b.*kannedom/u
@@ -65,7 +88,7 @@ export function outcomeOfSentence(sentence: string): OutcomeCode | null {
 }
 
 function howAccepted(text: string): OutcomeCode {
-  if (/keskustel/u.test(text)) return 'ACCEPTED_AFTER_DISCUSSION'
+  if (/keskustel|diskussion/u.test(text)) return 'ACCEPTED_AFTER_DISCUSSION'
   return /yksimielisesti|enhalligt/u.test(text) ? 'ACCEPTED_UNANIMOUS' : 'ACCEPTED'
 }
 

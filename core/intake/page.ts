@@ -1,11 +1,16 @@
 import { type IsoDate, type MalformedDate, parseDate } from '../calendar/day.ts'
+import { fold } from '../shared/fold.ts'
+import type { Language } from '../shared/language.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
-import { type LabelHit, type LabelName, isAppealHeading, isChrome, labelOf } from './labels.ts'
+import type { LabelName } from './labelNames.ts'
+import { type LabelHit, isAppealHeading, isChrome, labelOf } from './labels.ts'
 import { type SourceLine, bare, foldLine, isBlank } from './lines.ts'
 
 /** One published item split at its labels, before anything is read out of its parts. */
 export interface Page {
   readonly heading: SourceLine
+  /** Of the page's labels; the words themselves are whatever they are. */
+  readonly language: Language
   readonly body: string
   readonly meetingOn: IsoDate
   readonly itemLine: SourceLine
@@ -43,13 +48,16 @@ export interface ImpossibleDay {
 
 export type PageFailure = UnknownLayout | ImpossibleDay
 
-/** `{body}, kokous {D.M.YYYY}` (profile A, domain.md 1.2): the first line of a CaseM page. */
-const HEADING = /^(?<body>.+?), kokous (?<day>\d{1,2}\.\d{1,2}\.\d{4})$/iu
+/** `{body}, kokous {D.M.YYYY}` (profile A, domain.md 1.2), in Swedish `sammanträde`: the first line of a CaseM page. */
+const HEADING = /^(?<body>.+?), (?<word>kokous|sammanträde) (?<day>\d{1,2}\.\d{1,2}\.\d{4})$/iu
 
 /** `§ 260 Title`. */
 const ITEM = /^§\s*(?<section>\d+)\s+(?<title>\S.*)$/u
 
-const LAYOUTS = ['CaseM (”Kaupunginhallitus, kokous 16.11.2026” … ”§ 247 …”)']
+const LAYOUTS = [
+  'CaseM (”Kaupunginhallitus, kokous 16.11.2026” … ”§ 247 …”)',
+  'CaseM (”Stadsstyrelsen, sammanträde 16.11.2026” … ”§ 247 …”)',
+]
 
 /** Labels of which at least one stands in every CaseM page; a text without them is something else. */
 const TELLING: readonly LabelName[] = ['preparers', 'description', 'proposal', 'presenter', 'decision']
@@ -86,10 +94,12 @@ function readPage(lines: readonly SourceLine[], before: readonly SourceLine[]): 
   const item = groupsOf(ITEM, lines[itemAt])
   const meetingOn = parseDate(heading.group('day'))
   if (!meetingOn.ok) return meetingOn
-  const { header, sections } = sectionsOf(lines.slice(itemAt + 1))
+  const language = fold(heading.group('word')) === 'kokous' ? 'fi' : 'sv'
+  const { header, sections } = sectionsOf(lines.slice(itemAt + 1), language)
   const statuses = [...lines.slice(1, itemAt), ...header].map(statusOf)
   return ok({
     heading: heading.line,
+    language,
     body: heading.group('body'),
     meetingOn: meetingOn.value,
     itemLine: item.line,
@@ -120,22 +130,31 @@ const isKept = (line: SourceLine): boolean => !isBlank(line) && !isChrome(line)
 /** `Pöytäkirja on tarkastettu` on a line of its own (R-INS-04). */
 function statusOf(line: SourceLine): 'inspected' | 'notInspected' | null {
   const text = foldLine(line).replace(/\.$/u, '')
-  if (text === 'poytakirja on tarkastettu') return 'inspected'
-  return /^(poytakirja tarkastamatta|tarkastamaton poytakirja|poytakirjaa ei ole tarkastettu)$/u.test(text)
-    ? 'notInspected'
-    : null
+  if (text === 'poytakirja on tarkastettu' || /^protokollet (?:ar|har) justera[dt]s?$/u.test(text))
+    return 'inspected'
+  return NOT_INSPECTED.test(text) ? 'notInspected' : null
 }
 
-function sectionsOf(lines: readonly SourceLine[]): {
+const NOT_INSPECTED =
+  /^(?:poytakirja tarkastamatta|tarkastamaton poytakirja|poytakirjaa ei ole tarkastettu|protokollet ar ojusterat|ojusterat protokoll)$/u
+
+function sectionsOf(
+  lines: readonly SourceLine[],
+  language: Language,
+): {
   readonly header: readonly SourceLine[]
   readonly sections: readonly Section[]
 } {
-  const sure = new Set(lines.flatMap((line) => (isSure(line) ? [labelOf(line)?.name] : [])))
+  const sure = new Set(
+    lines
+      .map((line) => labelOf(line, language))
+      .flatMap((label) => (label?.strength === 'sure' ? [label.name] : [])),
+  )
   const header: SourceLine[] = []
   const sections: { label: LabelHit; lines: SourceLine[] }[] = []
   for (const line of lines) {
     const open = sections.at(-1)
-    const label = labelIn(line, open?.label.name)
+    const label = labelIn(line, open?.label.name, language)
     if (label !== null && (label.strength === 'sure' || !sure.has(label.name))) {
       sections.push({ label, lines: [] })
       if (label.strength === 'weak') sure.add(label.name)
@@ -145,14 +164,12 @@ function sectionsOf(lines: readonly SourceLine[]): {
   return { header, sections }
 }
 
-const isSure = (line: SourceLine): boolean => labelOf(line)?.strength === 'sure'
-
 /** What may follow an appeal instruction; other labels inside it are its own sub-headings. */
 const AFTER_APPEAL: readonly LabelName[] = ['attachments', 'background', 'informed', 'chrome']
 
 /** The label a line is where it stands. */
-function labelIn(line: SourceLine, inside: LabelName | undefined): LabelHit | null {
-  const label = labelOf(line)
+function labelIn(line: SourceLine, inside: LabelName | undefined, language: Language): LabelHit | null {
+  const label = labelOf(line, language)
   if (label === null || inside !== 'appeal') return label
   return AFTER_APPEAL.includes(label.name) && !isAppealHeading(line) ? label : null
 }

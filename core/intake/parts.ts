@@ -87,7 +87,7 @@ export const readAttachments = (lines: readonly SourceLine[]): readonly Attachme
 
 function attachmentOf(line: SourceLine): { readonly n: number | null; readonly title: string } {
   const words = bare(line.text).replace(/^(?:[•◦▪·–-](?:\s+|$))/u, '')
-  const numbered = /^(?:Liite\s+)?(\d{1,2})[.:)]?\s+(?=\S)/iu.exec(words)
+  const numbered = /^(?:(?:Liite|Bilaga)\s+)?(\d{1,2})[.:)]?\s+(?=\S)/iu.exec(words)
   return numbered === null
     ? { n: null, title: words }
     : { n: Number(numbered[1]), title: words.slice(numbered[0].length) }

@@ -70,7 +70,7 @@ function looksLikeName(text: string): boolean {
 
 /** Endings of the commonest titles of officers. */
 const TITLE =
-  /(?:johtaja|paallikko|sihteeri|pormestari|insinoori|asiamies|arkkitehti|suunnittelija|koordinaattori|lakimies|tarkastaja|mestari|rehtori|controller|asiantuntija|puheenjohtaja)$/u
+  /(?:johtaja|paallikko|sihteeri|pormestari|insinoori|asiamies|arkkitehti|suunnittelija|koordinaattori|lakimies|tarkastaja|mestari|rehtori|controller|asiantuntija|puheenjohtaja|direktor|chef|sekreterare|borgmastare|ingenjor|ombudsman|arkitekt|planerare|koordinator|jurist|granskare|mastare|rektor|sakkunnig|ordforande)$/u
 
 const isTitle = (word: string): boolean => TITLE.test(fold(word))
 

@@ -27,9 +27,11 @@ export function findOrganisation(
   if (chosen !== null) return { organisation: chosen, place: chosen.place.fi.nominative }
   const tests: readonly ((organisation: Organisation) => boolean)[] = [
     (organisation) => caseNumber !== null && ownsNumber(organisation, caseNumber),
-    (organisation) => domainsOf(text).includes(domainOf(organisation)),
-    (organisation) =>
-      text.includes(organisation.name.fi.nominative) || text.includes(organisation.name.fi.genitive),
+    (organisation) => domainsOf(text).some((domain) => domainWordsOf(organisation).includes(domain)),
+    ({ name }) =>
+      [name.fi.nominative, name.fi.genitive, name.sv?.indefinite, name.sv?.definite].some(
+        (one) => one !== undefined && text.includes(one),
+      ),
   ]
   for (const test of tests) {
     const [found, other] = organisations.filter(test)
@@ -52,8 +54,10 @@ const domainsOf = (text: string): readonly string[] =>
     (match[1]?.split('.').at(-1) ?? '').toLowerCase(),
   )
 
-const domainOf = (organisation: Organisation): string =>
-  fold(organisation.place.fi.nominative).replaceAll(' ', '')
+const domainWordsOf = ({ place }: Organisation): readonly string[] =>
+  [place.fi.nominative, place.sv?.indefinite ?? place.fi.nominative].map((name) =>
+    fold(name).replaceAll(' ', ''),
+  )
 
 /**
  * The place as the text itself prints it: a word with a capital whose beginning is the domain of its addresses, as

@@ -1,4 +1,5 @@
-import { type LabelName, isChrome } from './labels.ts'
+import type { LabelName } from './labelNames.ts'
+import { isChrome } from './labels.ts'
 import { type SourceLine, bare, foldLine, isBlank } from './lines.ts'
 import type { Page, Section } from './page.ts'
 import { readPeople } from './people.ts'
@@ -51,8 +52,9 @@ export function placeLines(page: Page): Places {
   }
 }
 
-/** `Ei liitteitä`, `-`: a list that says it is empty. */
-const saysNone = (line: SourceLine): boolean => /^(?:[-–]|ei (?:ole )?liitteita)\.?$/u.test(foldLine(line))
+/** `Ei liitteitä`, `Inga bilagor`, `-`: a list that says it is empty. */
+const saysNone = (line: SourceLine): boolean =>
+  /^(?:[-–]|ei (?:ole )?liitteita|inga bilagor)\.?$/u.test(foldLine(line))
 
 const repeatedOf = (sections: readonly Section[]): Places['repeated'] =>
   SINGLE.flatMap((name) => {

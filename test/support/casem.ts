@@ -6,7 +6,7 @@ import type { ImportedItem } from '../../core/intake/imported.ts'
 import { suvantola } from './suvantola.ts'
 
 /** Pages of the imaginary municipality in the layout of a published CaseM page. */
-export const CASEM_PAGES = ['minutes', 'otherLabels', 'mistakes'] as const
+export const CASEM_PAGES = ['minutes', 'otherLabels', 'mistakes', 'swedish'] as const
 
 export const casemFile = (name: (typeof CASEM_PAGES)[number]): string =>
   path.join(import.meta.dirname, 'casem', `${name}.txt`)

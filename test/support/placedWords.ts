@@ -8,7 +8,7 @@ import { blocksToText, inlineToText } from '../../core/shared/text.ts'
 /** Every word an imported item holds, sorted. Labels, bullets and numbers of lists are layout and left out. */
 export const placedWords = (item: ImportedItem): readonly string[] =>
   contentWords([
-    `${item.body}, kokous ${formatDate(item.meetingOn)}`,
+    `${item.body}, ${item.text.language === 'fi' ? 'kokous' : 'sammanträde'} ${formatDate(item.meetingOn)}`,
     `§ ${item.section} ${item.text.title}`,
     ...item.caseNumbers.map(({ text }) => text),
     ...[...item.text.preparers, item.text.presenter, item.text.infoContact].map(contactWords),
@@ -32,15 +32,17 @@ export const sourceWords = (text: string): readonly string[] =>
       .map((line) => line.text),
   )
 
-const isStatus = (text: string): boolean => /^Pöytäkirja (?:on tarkastettu|tarkastamatta)$/u.test(text.trim())
+const isStatus = (text: string): boolean =>
+  /^(?:Pöytäkirja (?:on tarkastettu|tarkastamatta)|Protokollet är justerat)$/u.test(text.trim())
 
 /** A label is dropped unless it became a heading inside the description. */
 function isDropped(n: number, text: string): boolean {
   const lines = readLines(text)
   const line = lines[n - 1]
-  const label = line === undefined ? null : labelOf(line)
+  const language = /, sammanträde \d/u.test(text) ? 'sv' : 'fi'
+  const label = line === undefined ? null : labelOf(line, language)
   if (label === null) return false
-  const first = lines.find((other) => labelOf(other)?.name === label.name)
+  const first = lines.find((other) => labelOf(other, language)?.name === label.name)
   return label.name !== 'description' || first === line
 }
 

@@ -17,6 +17,9 @@ describe('the remedy that a printed appeal text gives', () => {
     ['Päätöksestä ei saa tehdä oikaisuvaatimusta eikä kunnallisvalitusta (kuntalaki 136 §).', 'kielto'],
     ['Tämän asian muutoksenhakukielto perustuu kuntalain 136 §:ään.', 'kielto'],
     ['Ei muutoksenhakuoikeutta', 'kielto'],
+    ['Omprövning ska begäras inom 14 dagar. Beslutet kan inte överklagas hos domstol.', 'oikaisuvaatimus'],
+    ['Beslutet får överklagas genom besvär hos förvaltningsdomstolen.', 'kunnallisvalitus'],
+    ['Ändring i beslutet får inte sökas (136 § i kommunallagen).', 'kielto'],
   ])('%s → %s', (text, kind) => {
     expect(appealKindOf(text)).toBe(kind)
   })

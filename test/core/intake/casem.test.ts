@@ -47,6 +47,34 @@ describe('a published CaseM page', () => {
     expect(record.proposal).toMatch(/^Kaupunginhallitus päättää, että .* ks\. esim\. hakuohje\.$/u)
   })
 
+  it('is read in Swedish too', () => {
+    const item = readItem(casemText('swedish'))
+    expect(recordOf('page.txt', item)).toMatchObject({
+      organisation: 'suvantola',
+      body: 'Stadsstyrelsen',
+      meetingDate: '2026-11-16',
+      section: '247',
+      title: 'Deltagande i Ensiaskel-piloten',
+      preparers: [{ name: 'Iida Kotisaari', title: 'sysselsättningschef' }],
+      presenter: { name: 'Markus Heinolahti', title: 'stadsdirektör' },
+      hasDescription: true,
+      outcome: 'ACCEPTED_AFTER_DISCUSSION',
+      appeal: 'oikaisuvaatimus',
+      kind: 'poytakirja',
+      inspected: true,
+      unparsed: [],
+      findings: [],
+    })
+    expect(item.text).toMatchObject({
+      language: 'sv',
+      attachments: [{ n: 1, title: 'Ansökan' }],
+      served: ['Järviranta Valmennus Oy'],
+      informed: ['sysselsättningstjänsterna'],
+      proposal: { form: 'numbered', clauses: { length: 2 } },
+    })
+    expect(item.text.effects).toHaveLength(1)
+  })
+
   it('keeps lists inside lists and counted lists as lists', () => {
     const lists = readItem(casemText('minutes')).text.description.filter((block) => block.kind === 'list')
     expect(lists.map(({ style, items }) => [style, items.length])).toEqual([

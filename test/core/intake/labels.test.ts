@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { labelOf } from '../../../core/intake/labels.ts'
 
-const read = (text: string) => {
-  const label = labelOf({ n: 1, text })
+const read = (text: string, language: 'fi' | 'sv' = 'fi') => {
+  const label = labelOf({ n: 1, text }, language)
   return label === null ? null : [label.name, label.meant]
 }
 
@@ -22,5 +22,19 @@ describe('a label', () => {
     ['Päätös on tehty.', null],
   ])('%s → %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Beslutsförslag', ['proposal', null]],
+    ['FÖR KÄNNEDOM', ['informed', null]],
+    ['Beslutförslag', ['proposal', 'Beslutsförslag']],
+    ['Päätös', null],
+  ])('on a Swedish page: %s → %j', (text, expected) => {
+    expect(read(text, 'sv')).toEqual(expected)
+  })
+
+  it('of the other language is not one', () => {
+    expect(read('Beslutsförslag')).toBeNull()
+    expect(read('Päätösehdotus', 'sv')).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { outcomeSentence } from '../../../core/decision/outcomeText.ts'
 import { findOutcome, outcomeOfSentence } from '../../../core/intake/outcome.ts'
 
 describe('the outcome that a sentence of the minutes says', () => {
@@ -32,6 +33,10 @@ describe('the outcome that a sentence of the minutes says', () => {
     ['Merkittiin tiedoksi.', 'NOTED'],
     ['Lautakunta merkitsi katsauksen tiedokseen.', 'NOTED'],
     ['Päätökseksi tuli esittelijän ehdotus äänin 7–4.', 'VOTE'],
+    ['Stadsstyrelsen godkände enhälligt stadsdirektörens förslag.', 'ACCEPTED_UNANIMOUS'],
+    ['Förslaget godkändes ändrat.', 'ACCEPTED_AMENDED_PRESENTER'],
+    ['Förslaget godkändes med följande tillägg: skyltarna belyses.', 'ACCEPTED_ADDITION'],
+    ['Föredragandens förslag blev beslut efter omröstning.', 'VOTE'],
   ])('%s → %s', (sentence, code) => {
     expect(outcomeOfSentence(sentence)).toBe(code)
   })
@@ -43,8 +48,25 @@ describe('the outcome that a sentence of the minutes says', () => {
     ['Oikaisuvaatimus hylättiin yksimielisesti.', null],
     ['Ehdotusta ei kannatettu, ja se raukesi.', null],
     ['Lautakunta päätti hylätä hakemuksen.', null],
+    ['Beslutsförslaget godkändes inte.', 'REJECTED'],
+    ['Begäran om omprövning avslogs enhälligt.', null],
   ])('a refusal never reads as accepted: %s', (sentence, code) => {
     expect(outcomeOfSentence(sentence)).toBe(code)
+  })
+
+  it.each([
+    'ACCEPTED',
+    'ACCEPTED_UNANIMOUS',
+    'ACCEPTED_AFTER_DISCUSSION',
+    'TABLED',
+    'RETURNED',
+    'WITHDRAWN',
+    'NOTED',
+    'REJECTED',
+    'TO_COUNCIL',
+  ] as const)('reads its own sentences again in both languages: %s', (code) => {
+    expect(outcomeOfSentence(outcomeSentence(code, 'fi'))).toBe(code)
+    expect(outcomeOfSentence(outcomeSentence(code, 'sv'))).toBe(code)
   })
 
   it.each([
