@@ -176,7 +176,8 @@ function comeBack(fold: Fold, personId: PersonId, at: ClockTime): Fold {
   const person = fold.room.people.find((one) => one.personId === personId)
   if (person === undefined) return fold
   const items = [...fold.items].map(([id, handling]) => [id, returned(handling, personId, at)] as const)
-  return { ...fold, room: enter(fold.room, person, at), items: new Map(items) }
+  const room = person.state === 'recused' ? enter(fold.room, person, at) : fold.room
+  return { ...fold, room, items: new Map(items) }
 }
 
 const returned = (handling: ItemHandling, personId: PersonId, at: ClockTime): ItemHandling => ({
