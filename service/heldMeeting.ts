@@ -1,12 +1,10 @@
 import type { AppFailure } from '../api/failures/index.ts'
-import type { SignerState } from '../core/document/signing.ts'
 import type { Meeting, MeetingRecord } from '../core/meeting/meeting.ts'
 import { type Minutes, draftedMinutes } from '../core/meeting/minutes.ts'
 import type { MeetingId } from '../core/shared/ids.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { type MeetingPlace, meetingPlace } from './meetingPlace.ts'
 import type { Ports } from './ports.ts'
-import { findSigning } from './signingStory.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** One document, whose versions are the freezings. */
@@ -37,20 +35,6 @@ export async function findHeld(
 /** Minutes of meetings that were held before minutes were kept are drafts. */
 const minutesOf = ({ minutes }: Meeting, { inspectors }: MeetingRecord): Minutes =>
   minutes ?? draftedMinutes(inspectors.length > 0 ? 'inspectors' : 'nextMeeting')
-
-/** Whom the frozen file names, and who of them has signed it. */
-export async function signersOf(
-  ports: Ports,
-  tx: Reading,
-  { frozen }: Minutes,
-): Promise<Result<readonly SignerState[], AppFailure>> {
-  if (frozen === null) return ok([])
-  const signing = await findSigning(ports, tx, frozen.documentId, frozen.version)
-  return signing.ok ? ok(signing.value.signers) : signing
-}
-
-export const missingNames = (signers: readonly SignerState[]): readonly string[] =>
-  signers.filter(({ state }) => state === 'missing').map(({ signer }) => signer.name)
 
 /** What was done to the minutes, as the log keeps it. */
 export interface MinutesStep {

@@ -19,15 +19,8 @@ import { writeMinutes } from './document.ts'
 import { exitOf } from './documentExit.ts'
 import { findMeetingItems } from './documentSources.ts'
 import type { Handlers } from './handler.ts'
-import {
-  type HeldMeeting,
-  type MinutesStep,
-  findHeld,
-  keepMinutes,
-  minutesDocument,
-  missingNames,
-  signersOf,
-} from './heldMeeting.ts'
+import { type HeldMeeting, type MinutesStep, findHeld, keepMinutes, minutesDocument } from './heldMeeting.ts'
+import { missingNames, signersOf } from './minutesSigners.ts'
 import { mayFreeze } from './minutesGates.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { Reading } from './store.ts'

@@ -3,14 +3,8 @@ import { type SignerState, sameName } from '../core/document/signing.ts'
 import { inspectMinutes, signMinutes } from '../core/meeting/minutes.ts'
 import { findPerson } from '../core/organisation/organisation.ts'
 import { type MeetingId, asId } from '../core/shared/ids.ts'
-import {
-  type HeldMeeting,
-  findHeld,
-  keepMinutes,
-  minutesDocument,
-  missingNames,
-  signersOf,
-} from './heldMeeting.ts'
+import { type HeldMeeting, findHeld, keepMinutes, minutesDocument } from './heldMeeting.ts'
+import { missingNames, signersOf } from './minutesSigners.ts'
 import type { Ports } from './ports.ts'
 import type { Writing } from './store.ts'
 

@@ -19,6 +19,7 @@ import type { Handlers } from './handler.ts'
 import type { Actor, Ports } from './ports.ts'
 import { followSigning } from './minutesSigning.ts'
 import { openKey, recordAcceptance, recordSigned } from './seal.ts'
+import { answerOnHeld, heldOf, remarkOnHeld } from './minutesRemarks.ts'
 import { type SigningCase, findSigning, signingOf, tellSigning } from './signingStory.ts'
 import type { SignedFile, Signer } from './sealPorts.ts'
 import type { Reading, ToSignQuery, Writing } from './store.ts'
@@ -41,7 +42,8 @@ export const signingHandlers: Handlers<
       for (const record of await tx.documents.toSign(query.value)) {
         const found = await signingOf(ports, tx, record, record.version)
         if (!found.ok) return found
-        listed.push({ record: toVersion(record), signers: found.value.signers })
+        const { isFrozen, signers } = found.value
+        listed.push({ record: toVersion(record), isFrozen, signers })
       }
       return ok(listed)
     }),
@@ -73,6 +75,9 @@ export const signingHandlers: Handlers<
 
   'document.remark': (ports, { documentId, version, signer, kind, reason }, actor) =>
     changeRecord(ports, actor, { documentId, version }, async (tx, record) => {
+      const held = kind === 'correction' ? await heldOf(ports, tx, record) : null
+      const asked = await remarkOnHeld(ports, tx, held, { name: signer, text: reason })
+      if (asked !== null) return asked
       const remark = { name: signer, kind, reason, madeAt: ports.clock.now(), madeBy: actor.name }
       const remarks = remarkBy(record.signers, record.remarks ?? [], remark)
       if (!remarks.ok) return remarks
@@ -80,9 +85,11 @@ export const signingHandlers: Handlers<
       return ok(null)
     }),
 
-  'document.answerRemark': (ports, { documentId, version, signer, answer }, actor) =>
+  'document.answerRemark': (ports, { documentId, version, signer, answer, corrected }, actor) =>
     changeRecord(ports, actor, { documentId, version }, async (tx, record) => {
-      const given = { words: answer, givenAt: ports.clock.now(), givenBy: actor.name }
+      const given = { words: answer, corrected, givenAt: ports.clock.now(), givenBy: actor.name }
+      const answered = await answerOnHeld(tx, await heldOf(ports, tx, record), signer, given)
+      if (answered !== null) return answered
       const remarks = answerRemark(record.remarks ?? [], signer, given)
       await saveRemarks(tx, { ...record, remarks }, 'document.remarkAnswered', { signer, ...given })
       return ok(null)
@@ -233,10 +240,11 @@ async function signFile(
 
 /** Whose place is signed, on the newest version only. */
 function placeOf(
-  { record: { version, signers }, newest }: SigningCase,
+  { record: { version, signers, title }, newest, isFrozen }: SigningCase,
   name: string,
 ): Result<RequiredSigner, AppFailure> {
   if (version !== newest) return fail({ code: 'seal/newer-version', version, newest })
+  if (!isFrozen) return fail({ code: 'seal/not-frozen', title })
   const place = signers.find((one) => sameName(one.name, name))
   return place === undefined
     ? fail({ code: 'seal/not-a-signer', name, signers: signers.map((one) => one.name) })

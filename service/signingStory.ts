@@ -6,6 +6,7 @@ import type { SealVerdict } from '../core/document/verdict.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { officeAuthorities } from './authorities.ts'
 import { toVersion } from './documentRecords.ts'
+import { heldOf, isFrozen, remarksOfMinutes } from './minutesRemarks.ts'
 import type { Ports } from './ports.ts'
 import type { KeptFile, Reading } from './store.ts'
 
@@ -13,6 +14,7 @@ import type { KeptFile, Reading } from './store.ts'
 export interface SigningCase {
   readonly record: DocumentRecord
   readonly newest: number
+  readonly isFrozen: boolean
   readonly kept: { readonly file: KeptFile; readonly verdict: SealVerdict } | null
   readonly signers: readonly SignerState[]
 }
@@ -38,22 +40,25 @@ export async function signingOf(
   newest: number,
 ): Promise<Result<SigningCase, AppFailure>> {
   const file = await tx.documents.kept(record.documentId, record.version)
-  const { signers, acceptances, remarks } = record
+  const held = await heldOf(ports, tx, record)
+  const { version, signers, acceptances } = record
+  const remarks = [...remarksOfMinutes(held, version), ...(record.remarks ?? [])]
+  const found = { record, newest, isFrozen: isFrozen(held, version) }
   if (file === undefined) {
     const states = signerStates(signers, { signatures: [] }, acceptances, remarks)
-    return ok({ record, newest, kept: null, signers: states })
+    return ok({ ...found, kept: null, signers: states })
   }
   const verified = await ports.seal.verify(file.bytes, await officeAuthorities(tx))
   if (!verified.ok) return verified
   const { verdict } = verified.value
   const states = signerStates(signers, verdict, acceptances, remarks)
-  return ok({ record, newest, kept: { file, verdict }, signers: states })
+  return ok({ ...found, kept: { file, verdict }, signers: states })
 }
 
 /** The same told to a screen. */
 export async function storyOf(
   tx: Reading,
-  { record, newest, kept, signers }: SigningCase,
+  { record, newest, isFrozen: frozen, kept, signers }: SigningCase,
 ): Promise<SigningStory> {
   const versions: VersionLine[] = []
   for (const one of await tx.documents.versions(record.documentId))
@@ -67,6 +72,7 @@ export async function storyOf(
   return {
     record: toVersion(record),
     newest,
+    isFrozen: frozen,
     paragraphs: record.content.paragraphs,
     items: record.itemIds?.length ?? 0,
     signers,

@@ -19,6 +19,7 @@ const ofVersion = { documentId: z.string().min(1), version: z.number().int().min
 /** A document that people sign, as a list shows it. */
 export interface DocumentToSign {
   readonly record: RecordedVersion
+  readonly isFrozen: boolean
   readonly signers: readonly SignerState[]
 }
 
@@ -28,6 +29,8 @@ export interface SigningStory {
   readonly newest: number
   /** What is signed, in its words. */
   readonly paragraphs: readonly FileParagraph[]
+  /** What everybody signs. Minutes may have been opened again, or only exported: they are frozen first. */
+  readonly isFrozen: boolean
   /** How many items it tells of. */
   readonly items: number
   readonly signers: readonly SignerState[]
@@ -92,8 +95,9 @@ export const signingMethods = {
     z.strictObject({ ...ofVersion, signer: claim, kind: z.enum(REMARK_KINDS), reason: words }),
     z.custom<SigningStory>(),
   ),
+  /** `corrected`: the text is put right; minutes are opened for that. */
   'document.answerRemark': method(
-    z.strictObject({ ...ofVersion, signer: claim, answer: words }),
+    z.strictObject({ ...ofVersion, signer: claim, answer: words, corrected: z.boolean() }),
     z.custom<SigningStory>(),
   ),
   /** A file of ours that was signed elsewhere takes its place here, when it is whole and has more signatures. */

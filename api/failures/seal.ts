@@ -41,6 +41,8 @@ export type SealFailure =
   /** Exported before files were kept, or never here. */
   | { readonly code: 'seal/file-not-kept'; readonly title: string }
   | { readonly code: 'seal/no-document'; readonly id: string }
+  /** Minutes that were only exported, or opened again. */
+  | { readonly code: 'seal/not-frozen'; readonly title: string }
   | { readonly code: 'seal/not-whole'; readonly title: string }
   | { readonly code: 'seal/not-authority'; readonly name: string }
 
@@ -172,6 +174,11 @@ export const sealFailureText = {
     fi: 'Asiakirjaa {id} ei ole viety. Vie se ensin Word-tiedostona.',
     sv: 'Dokumentet {id} har inte exporterats. Exportera det först som Wordfil.',
     en: 'The document {id} has not been exported. Export it as a Word file first.',
+  },
+  'seal/not-frozen': {
+    fi: 'Pöytäkirjaa {title} ei ole jäädytetty, joten sitä ei vielä allekirjoiteta. Jäädytä pöytäkirja ensin.',
+    sv: 'Protokollet {title} har inte frysts och undertecknas inte ännu. Frys protokollet först.',
+    en: 'The minutes {title} are not frozen, so they are not signed yet. Freeze them first.',
   },
   'seal/not-whole': {
     fi: 'Tiedosto {title} ei kelpaa talteen otettavaksi: sitä on muutettu, tai sen allekirjoitukset eivät ole voimassa. Pyydä ehjä tiedosto.',

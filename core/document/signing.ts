@@ -83,7 +83,15 @@ export interface SignerRemark {
   readonly madeAt: Instant
   readonly madeBy: string
   /** What the office answered; `null`: nothing yet. */
-  readonly answer: { readonly words: string; readonly givenAt: Instant; readonly givenBy: string } | null
+  readonly answer: RemarkAnswer | null
+}
+
+/** `corrected`: the text is put right and a new version made, which all sign. */
+export interface RemarkAnswer {
+  readonly words: string
+  readonly corrected: boolean
+  readonly givenAt: Instant
+  readonly givenBy: string
 }
 
 export type RemarkKind = 'correction' | 'refusal'
@@ -107,7 +115,7 @@ export function remarkBy(
 export const answerRemark = (
   remarks: readonly SignerRemark[],
   name: string,
-  answer: NonNullable<SignerRemark['answer']>,
+  answer: RemarkAnswer,
 ): readonly SignerRemark[] =>
   remarks.map((remark) => (sameName(remark.name, name) ? { ...remark, answer } : remark))
 

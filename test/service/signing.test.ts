@@ -8,7 +8,7 @@ import { asInstant } from '../../core/calendar/day.ts'
 import { asId } from '../../core/shared/ids.ts'
 import type { Service } from '../../service/service.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { askOf, freezeMinutes, secretary } from '../support/minutesToSign.ts'
+import { askOf, freezeAnew, freezeMinutes, secretary } from '../support/minutesToSign.ts'
 import { keyFile, password, readKey } from '../support/signedDocx.ts'
 
 const VERSION = 1
@@ -172,7 +172,11 @@ describe('a signer who does not sign', () => {
       state: 'missing',
       remark: { kind: 'correction', reason: 'Kannattaja oli Leena Myllyoja.', answer: null },
     })
-    const answered = await ask('document.answerRemark', { ...place, answer: 'Nauhoitteen mukaan Rantasuo.' })
+    const answered = await ask('document.answerRemark', {
+      ...place,
+      answer: 'Nauhoitteen mukaan Rantasuo.',
+      corrected: false,
+    })
     expect(answered.signers[3]).toMatchObject({
       remark: { answer: { words: 'Nauhoitteen mukaan Rantasuo.', givenBy: secretary.name } },
     })
@@ -195,7 +199,7 @@ describe('a signer who does not sign', () => {
 describe('a new version', () => {
   it('is signed from the beginning, and the one before it no more', async () => {
     await signAs('sandnas', 'Johan Sandnäs')
-    await ask('document.minutes', { meetingId: asId(meetingId), format: 'docx', inspected: false })
+    await freezeAnew(service, meetingId)
     const told = await story()
     expect(told).toMatchObject({ newest: 2, record: { version: 2 } })
     expect(statesOf(told)['Johan Sandnäs']).toBe('missing')

@@ -29,13 +29,27 @@ export async function holdSampleMeeting(service: Service): Promise<string> {
   return held.meetingId
 }
 
-/** Exports the minutes of the sample office's held meeting: four people sign them. */
+/** Freezes the minutes of the sample office's held meeting: four people sign them. */
 export async function freezeMinutes(service: Service): Promise<{ documentId: string; meetingId: string }> {
   const meetingId = await holdSampleMeeting(service)
-  const { record } = await askOf(service)('document.minutes', {
-    meetingId: asId(meetingId),
-    format: 'docx',
-    inspected: true,
-  })
-  return { documentId: record.documentId, meetingId }
+  return { documentId: await freezeMinutesOf(service, meetingId), meetingId }
+}
+
+async function freezeMinutesOf(service: Service, meetingId: string): Promise<string> {
+  const { document } = await askOf(service)('minutes.freeze', { meetingId: asId(meetingId), dueOn: null })
+  return document.record.documentId
+}
+
+/** Opens the minutes, puts something right that they say, and freezes them anew: a version 2. */
+export async function freezeAnew(service: Service, meetingId: string): Promise<void> {
+  const ask = askOf(service)
+  const { minutes } = await ask('minutes.show', { meetingId: asId(meetingId) })
+  if (minutes.state !== 'drafted')
+    await ask('minutes.thaw', { meetingId: asId(meetingId), reason: 'Kirjaamon puhelinnumero oli väärä.' })
+  const { organisation, version } = await ask('organisation.edit', { id: asId('suvantola') })
+  const { registry } = organisation
+  if (registry === null) throw new Error('Suvantola has no registry')
+  const changed = { ...organisation, registry: { ...registry, phone: '015 000 111' } }
+  await ask('organisation.save', { organisation: changed, version })
+  await freezeMinutesOf(service, meetingId)
 }
