@@ -21,7 +21,7 @@ import { findMeetingItems } from './documentSources.ts'
 import type { Handlers } from './handler.ts'
 import { type HeldMeeting, type MinutesStep, findHeld, keepMinutes, minutesDocument } from './heldMeeting.ts'
 import { missingNames, signersOf } from './minutesSigners.ts'
-import { mayFreeze } from './minutesGates.ts'
+import { mayFreeze, minutesFindings } from './minutesGates.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { Reading } from './store.ts'
 
@@ -121,6 +121,7 @@ async function viewOf(
       name: findPerson(organisation, personId)?.name ?? personId,
     })),
     signers: signers.value,
+    findings: await minutesFindings(tx, held),
     sections: (await tx.decisions.ofMeeting(meeting.meetingId)).length,
     today: ports.clock.today(),
   })

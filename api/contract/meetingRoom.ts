@@ -91,7 +91,7 @@ export const meetingRoomMethods = {
    * recorded something of their own.
    */
   'meeting.takeOver': method(
-    z.strictObject({ file: z.instanceof(Uint8Array) }),
+    z.strictObject({ file: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
     z.custom<MeetingTakenOver>(),
   ),
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IsoDate } from '../../core/calendar/day.ts'
 import type { SignerState } from '../../core/document/signing.ts'
 import type { SectionLedger } from '../../core/decision/sectionLedger.ts'
+import type { MeetingFinding } from '../../core/meeting/findings.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
 import { INSPECTION_WAYS, type Minutes, type RemarkId } from '../../core/meeting/minutes.ts'
 import type { BodyId, MeetingId, OrganisationId, PersonId } from '../../core/shared/ids.ts'
@@ -22,7 +23,9 @@ export interface MinutesView {
   readonly inspectors: readonly { readonly personId: PersonId; readonly name: string }[]
   /** Of the frozen version; empty while drafted. Signing itself: `document.signKept`, `document.acceptKept`. */
   readonly signers: readonly SignerState[]
-  /** The minutes printed now, as they would be frozen: how many §§ and appeal instructions. */
+  /** What is missing of the recorded meeting; an error keeps the minutes from being frozen. */
+  readonly findings: readonly MeetingFinding[]
+  /** How many §§ the minutes have. */
   readonly sections: number
   readonly today: IsoDate
 }

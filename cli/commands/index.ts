@@ -13,6 +13,10 @@ import { exportCommands } from './export.ts'
 import { importCommands } from './import.ts'
 import { itemCommands } from './item.ts'
 import { meetingCommands } from './meeting.ts'
+import { meetingHoldCommands } from './meetingHold.ts'
+import { meetingMinutesCommands } from './meetingMinutes.ts'
+import { meetingPlanCommands } from './meetingPlan.ts'
+import { meetingShowCommands } from './meetingShow.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
 import { serveCommands } from './serve.ts'
@@ -29,6 +33,10 @@ export const commands: readonly Command[] = [
   ...importCommands,
   ...itemCommands,
   ...meetingCommands,
+  ...meetingPlanCommands,
+  ...meetingHoldCommands,
+  ...meetingShowCommands,
+  ...meetingMinutesCommands,
   ...exportCommands,
   ...documentCommands,
   ...numberCommands,
