@@ -1,4 +1,4 @@
-import type { DecideFailure } from '../../core/decision/decide.ts'
+import type { DecisionFailure } from '../../core/decision/decisionFrom.ts'
 import type { ItemStepRefused } from '../../core/draft/steps.ts'
 import type { MeetingFailure } from '../../core/meeting/steps.ts'
 import type { MinutesFailure } from '../../core/meeting/minutes.ts'
@@ -8,7 +8,8 @@ import { minutesFailureText } from './minutes.ts'
 
 export type MeetingRoomFailure =
   | MeetingFailure
-  | DecideFailure
+  | DecisionFailure
+  | { readonly code: 'decision/unknown-person'; readonly personId: string }
   | ItemStepRefused
   | { readonly code: 'meeting/unknown'; readonly id: string }
   | { readonly code: 'item/unknown'; readonly id: string }
@@ -132,15 +133,10 @@ export const meetingFailureText = {
     sv: 'Sammanträdet {number}/{year} har antecknats på båda datorerna från kl. {at}, så filen tas inte emot. Fortsätt på den ena och anteckna det som saknas där.',
     en: 'Meeting {number}/{year} was recorded on both computers from {at}, so the file is not taken. Go on with one and record there what is missing.',
   },
-  'decision/not-on-agenda': {
-    fi: '”{title}” ei ole tämän kokouksen esityslistalla (tila ”{status}”). Lisää se listalle ennen päätöstä.',
-    sv: '”{title}” finns inte på detta sammanträdes föredragningslista (läge ”{status}”). Lägg till den först.',
-    en: '"{title}" is not on the agenda of this meeting (state "{status}"). Add it before deciding.',
-  },
-  'decision/no-quorum': {
-    fi: 'Toimielin ei ole päätösvaltainen asiassa ”{title}”: läsnä {present}, tarvitaan {required} (kuntalaki 103 §).',
-    sv: 'Organet är inte beslutfört i ärendet ”{title}”: {present} närvarande, {required} krävs (103 § i kommunallagen).',
-    en: 'The body has no quorum for "{title}": {present} present, {required} needed (Local Government Act, section 103).',
+  'decision/not-decided': {
+    fi: 'Asiaa ”{title}” ei ole päätetty tässä kokouksessa. Kirjaa päätös ensin.',
+    sv: 'Ärendet ”{title}” har inte avgjorts vid detta sammanträde. Anteckna beslutet först.',
+    en: 'The item "{title}" was not decided in this meeting. Record the decision first.',
   },
   'decision/unknown-person': {
     fi: 'Henkilöä ”{personId}” ei ole organisaation henkilöissä. Lisää hänet tai korjaa tunnus.',

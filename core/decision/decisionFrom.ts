@@ -9,12 +9,16 @@ import type { BlockId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
 import { type Block, inlineToText, run } from '../shared/text.ts'
-import type { DecideFailure } from './decide.ts'
 import type { Decision, Recusal } from './decision.ts'
 import { type FinalClause, finalClausesOf } from './finalClauses.ts'
 import { type HandlingLine, handlingOf } from './handlingOf.ts'
 import { phrase } from './phrases.ts'
 import { bodyWords } from './sentenceWords.ts'
+
+export interface DecisionFailure {
+  readonly code: 'decision/not-decided'
+  readonly title: string
+}
 
 /** What a decision out of entries needs to know besides the item and the meeting's state. */
 export interface DecisionContext {
@@ -32,12 +36,12 @@ export function decisionFrom(
   item: Item,
   state: MeetingState,
   context: DecisionContext,
-): Result<Decision, DecideFailure> {
+): Result<Decision, DecisionFailure> {
   const { meeting } = context
   const { language, title } = item.text
   const handling = state.items.get(item.itemId)
   if (handling === undefined || handling.decided === null || handling.section === null)
-    return fail({ code: 'decision/not-on-agenda', title, status: item.status.status })
+    return fail({ code: 'decision/not-decided', title })
   const { decided } = handling
   const finals = decidedText(item, handling, decided)
   const text = handlingOf(item.itemId, { ...context, state }, language)

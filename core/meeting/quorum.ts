@@ -1,10 +1,8 @@
-import type { ClockTime } from '../calendar/day.ts'
 import type { Body, BodyKind } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Bilingual } from '../shared/language.ts'
-import type { Attendance, MeetingRecord } from './meeting.ts'
-import { minutesInto } from './order.ts'
-import { type Seat, hasVote } from './seats.ts'
+import type { MeetingRecord } from './meeting.ts'
+import type { Seat } from './seats.ts'
 
 /** Who could take part in one §, with the sum that shows whether the body could decide. */
 export interface SectionAttendance {
@@ -63,29 +61,6 @@ const countOf = (count: number, one: string, many: string): string => `${count} 
 
 const less = (people: readonly PersonId[], one: string, many: string): string =>
   people.length === 0 ? '' : ` − ${countOf(people.length, one, many)}`
-
-/** Presence and quorum in a § handled at `at`; the disqualified are out of both (KuntaL 103 §, HL 27 §). */
-export function attendanceAt(
-  body: Body,
-  record: MeetingRecord,
-  at: ClockTime,
-  recused: readonly PersonId[],
-): SectionAttendance {
-  const present = record.attendance
-    .filter((attendance) => hasVote(attendance) && isPresentAt(attendance, record.openedAt, at))
-    .map((attendance) => attendance.personId)
-    .filter((personId) => !recused.includes(personId))
-  return { present, required: quorumOf(body.kind, body.members.length) }
-}
-
-function isPresentAt({ arrivedAt, leftAt, away }: Attendance, openedAt: ClockTime, at: ClockTime): boolean {
-  const [now, minute] = [minutesInto(openedAt, at), (time: ClockTime) => minutesInto(openedAt, time)]
-  return (
-    (arrivedAt === null || minute(arrivedAt) <= now) &&
-    (leftAt === null || now < minute(leftAt)) &&
-    !(away ?? []).some((gap) => minute(gap.leftAt) <= now && now < minute(gap.returnedAt))
-  )
-}
 
 /** Members of the body who were never there. Their deputies may have been. */
 export function absentMembers(body: Body, record: MeetingRecord): readonly PersonId[] {

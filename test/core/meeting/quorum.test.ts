@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ClockTime } from '../../../core/calendar/day.ts'
 import { parseTime } from '../../../core/calendar/day.ts'
 import type { Attendance, MeetingRecord } from '../../../core/meeting/meeting.ts'
-import { absentMembers, attendanceAt, quorumOf } from '../../../core/meeting/quorum.ts'
+import { absentMembers, quorumOf } from '../../../core/meeting/quorum.ts'
 import type { Body } from '../../../core/organisation/organisation.ts'
 import { type BodyId, type PersonId, asId } from '../../../core/shared/ids.ts'
 
@@ -73,31 +73,6 @@ describe('a quorum (KuntaL 103 §)', () => {
       }),
     )
     expect(allBodies.failed).toBe(false)
-  })
-
-  it('counts a late arrival from the arrival and a leaver until the leaving', () => {
-    const held = record([
-      member('a', { capacity: 'chair' }),
-      member('b', { arrivedAt: time('19.00') }),
-      member('c', { leftAt: time('22.30') }),
-    ])
-    expect(attendanceAt(board, held, time('18.30'), []).present).toEqual(['a', 'c'])
-    expect(attendanceAt(board, held, time('19.00'), []).present).toEqual(['a', 'b', 'c'])
-    expect(attendanceAt(board, held, time('22.30'), []).present).toEqual(['a', 'b'])
-  })
-
-  it('leaves out the disqualified and those without a vote', () => {
-    const held = record([
-      member('a'),
-      member('b'),
-      member('x', { capacity: 'presenter' }),
-      member('y', { capacity: 'secretary' }),
-      member('z', { capacity: 'deputy', deputyFor: person('c') }),
-    ])
-    expect(attendanceAt(board, held, time('20.00'), [person('b')])).toEqual({
-      present: ['a', 'z'],
-      required: 3,
-    })
   })
 
   it('names the members who were never there', () => {

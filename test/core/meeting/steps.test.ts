@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type ClockTime, isoDate, parseTime } from '../../../core/calendar/day.ts'
-import { type DecideContext, type Ruling, decideItem } from '../../../core/decision/decide.ts'
 import type { Item } from '../../../core/draft/item.ts'
-import { scheduleItem, submitItem } from '../../../core/draft/steps.ts'
 import type { Attendance, Meeting } from '../../../core/meeting/meeting.ts'
 import { addToAgenda, holdMeeting } from '../../../core/meeting/steps.ts'
 import {
-  type BlockId,
   type BodyId,
   type CaseId,
   type ItemId,
@@ -14,7 +11,6 @@ import {
   type PersonId,
   asId,
 } from '../../../core/shared/ids.ts'
-import { blocksToLines } from '../../../core/shared/text.ts'
 import { suvantola, suvantolaBoard } from '../../support/suvantola.ts'
 
 const time = (text: string): ClockTime => {
@@ -86,78 +82,6 @@ const record = (attendance: readonly Attendance[]) => ({
   inspectors: [],
 })
 
-const ruling: Ruling = {
-  outcome: 'ACCEPTED',
-  handledAt: time('18.44'),
-  recusals: [],
-  heard: [],
-  notes: [],
-}
-
-const nyholmenOut = {
-  personId: person('camilla-nyholmen'),
-  ground: 'hallintolaki 28 § 1 mom. 5 kohta',
-  leftAt: time('18.06'),
-  returnedAt: time('18.45'),
-}
-
-function scheduled(): Item {
-  const submitted = submitItem(draft)
-  if (!submitted.ok) throw new Error('not submitted')
-  const item = scheduleItem(submitted.value, planned.meetingId, 1)
-  if (!item.ok) throw new Error('not scheduled')
-  return item.value
-}
-
-const context = (attendance: readonly Attendance[]): DecideContext => ({
-  organisation: suvantola,
-  body: suvantolaBoard,
-  meeting: planned,
-  record: record(attendance),
-  section: 247,
-  nextBlockId: () => asId<BlockId>('block'),
-})
-
-describe('deciding an item', () => {
-  it('gives the outcome sentence, the § and the handled item', () => {
-    const decided = decideItem(scheduled(), ruling, context(FIVE))
-    expect(decided.ok && blocksToLines(decided.value.decision.text)).toEqual(['Päätösehdotus hyväksyttiin.'])
-    expect(decided.ok && decided.value.item.status).toEqual({
-      status: 'handled',
-      meetingId: 'meeting-1',
-      section: 247,
-    })
-  })
-
-  it('is refused without a quorum in that §, though the meeting has one (KuntaL 103 §)', () => {
-    const decided = decideItem(scheduled(), { ...ruling, recusals: [nyholmenOut] }, context(FIVE))
-    expect(decided).toEqual({
-      ok: false,
-      failure: { code: 'decision/no-quorum', title: draft.text.title, present: 4, required: 5 },
-    })
-  })
-
-  it('records a disqualification and a hearing as sentences before the outcome', () => {
-    const six = [...FIVE, present('ville-saarnijoki')]
-    const facts = { ...ruling, recusals: [nyholmenOut], heard: [person('iida-kotisaari')] }
-    const decided = decideItem(scheduled(), facts, context(six))
-    expect(decided.ok && blocksToLines(decided.value.decision.handling)).toEqual([
-      'Camilla Nyholmen ilmoitti esteellisyydestään (hallintolaki 28 § 1 mom. 5 kohta) ja poistui asian käsittelyn ajaksi. Kaupunginhallitus totesi esteellisyyden.',
-      'Asiantuntijana oli kuultavana työllisyyspäällikkö Iida Kotisaari, joka poistui ennen päätöksentekoa.',
-    ])
-  })
-
-  it('is refused for an item that is not on the agenda', () => {
-    const decided = decideItem(draft, ruling, context(FIVE))
-    expect(decided.ok || decided.failure.code).toBe('decision/not-on-agenda')
-  })
-
-  it('names a person nobody knows', () => {
-    const decided = decideItem(scheduled(), { ...ruling, heard: [person('nobody')] }, context(FIVE))
-    expect(decided).toEqual({ ok: false, failure: { code: 'decision/unknown-person', personId: 'nobody' } })
-  })
-})
-
 describe('a meeting', () => {
   it('takes only submitted items on its agenda, in order', () => {
     const submitted = { ...draft, status: { status: 'submitted' } as const }
@@ -191,6 +115,10 @@ describe('a meeting', () => {
     ['meeting/closed-before-opened', { ...record(FIVE), closedAt: time('17.00') }],
   ])('with a faulty record is refused: %s', (code, faulty) => {
     expect(holdMeeting(planned, faulty)).toMatchObject({ ok: false, failure: { code } })
+  })
+
+  it('may end after midnight', () => {
+    expect(holdMeeting(planned, { ...record(FIVE), closedAt: time('00.40') }).ok).toBe(true)
   })
 
   it('is held only once', () => {
