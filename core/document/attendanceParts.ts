@@ -1,5 +1,5 @@
 import { type ClockTime, formatTime } from '../calendar/day.ts'
-import type { Attendance, MeetingRecord } from '../meeting/meeting.ts'
+import type { Attendance, MeetingRecord, StandIn } from '../meeting/meeting.ts'
 import { absentMembers } from '../meeting/quorum.ts'
 import { type Body, type Organisation, findPerson } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
@@ -24,7 +24,9 @@ export function attendanceParts(
   const nameOf = (id: PersonId): string => findPerson(organisation, id)?.name ?? id
   const rows = record.attendance.map((attendance) => [
     nameOf(attendance.personId),
-    capacityText(attendance, organisation, language),
+    [capacityText(attendance, organisation, language), ...standInText(attendance, record, language)].join(
+      ', ',
+    ),
     [presenceText(attendance, language), ...outText(recused.get(attendance.personId), language)].join(', '),
   ])
   const absent = absentMembers(body, record)
@@ -40,7 +42,11 @@ export function attendanceParts(
       ? []
       : [
           { kind: 'label', text: word('absent', language), aside: null } as const,
-          { kind: 'list', style: 'bulleted', items: absent.map((id) => [run(nameOf(id))]) } as const,
+          {
+            kind: 'list',
+            style: 'bulleted',
+            items: absent.map((id) => [run(absentText(id, record, nameOf, language))]),
+          } as const,
         ]),
   ]
 }
@@ -59,13 +65,52 @@ function capacityText(attendance: Attendance, organisation: Organisation, langua
 const isOfficer = ({ capacity }: Attendance): boolean =>
   capacity === 'presenter' || capacity === 'secretary' || capacity === 'expert' || capacity === 'other'
 
-/** `koko kokouksen`, `klo 18.40–`, `–klo 22.31`, `klo 22.05–22.20`. */
-function presenceText({ arrivedAt, leftAt }: Attendance, language: Language): string {
-  if (arrivedAt === null && leftAt === null) return word('wholeMeeting', language)
-  if (arrivedAt !== null && leftAt !== null) return formatTimeRange(arrivedAt, leftAt, language)
-  return arrivedAt !== null
-    ? `${formatTime(arrivedAt, language)}${EN_DASH}`
-    : `${EN_DASH}${leftAt === null ? '' : formatTime(leftAt, language)}`
+/** `puheenjohtajana § 247`: who led or kept the minutes in another's place. */
+const standInText = (
+  { personId }: Attendance,
+  record: MeetingRecord,
+  language: Language,
+): readonly string[] =>
+  (record.standIns ?? [])
+    .filter((standIn) => standIn.personId === personId)
+    .map(({ duty, sections }) => standInWords(duty, sections, language))
+
+/** `puheenjohtajana § 247`. */
+export const standInWords = (
+  duty: StandIn['duty'],
+  sections: readonly number[],
+  language: Language,
+): string =>
+  `${word(duty === 'chair' ? 'asChair' : 'asSecretary', language)} §${NBSP}${joinNumbers(sections, language)}`
+
+/** `Hannu Peltokorpi (varajäsen Leena Myllyoja)`; a member in whose seat nobody sat by the name alone. */
+function absentText(
+  member: PersonId,
+  { attendance }: MeetingRecord,
+  nameOf: (id: PersonId) => string,
+  language: Language,
+): string {
+  const deputies = attendance.filter(({ deputyFor }) => deputyFor === member)
+  const names = deputies.map(
+    ({ personId }) => `${word('deputy', language).toLowerCase()} ${nameOf(personId)}`,
+  )
+  return names.length === 0 ? nameOf(member) : `${nameOf(member)} (${names.join(', ')})`
+}
+
+/** `koko kokouksen`, `klo 18.40–`, `–klo 22.31`, `klo 22.05–22.20`; each stay when there were several. */
+function presenceText({ arrivedAt, leftAt, away }: Attendance, language: Language): string {
+  const gaps = away ?? []
+  const starts = [arrivedAt, ...gaps.map(({ returnedAt }) => returnedAt)]
+  const ends = [...gaps.map((gap) => gap.leftAt), leftAt]
+  return starts.map((from, at) => stayText(from, ends[at] ?? null, language)).join(', ')
+}
+
+function stayText(from: ClockTime | null, until: ClockTime | null, language: Language): string {
+  if (from === null && until === null) return word('wholeMeeting', language)
+  if (from !== null && until !== null) return formatTimeRange(from, until, language)
+  return from !== null
+    ? `${formatTime(from, language)}${EN_DASH}`
+    : `${EN_DASH}${until === null ? '' : formatTime(until, language)}`
 }
 
 /** `esteellinen § 247 ja 249`; nothing for those who were in every §. */

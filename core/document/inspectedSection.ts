@@ -4,7 +4,7 @@ import type { Body } from '../organisation/organisation.ts'
 import { type ExtractInput, minutesName } from './extract.ts'
 import { documentFrame } from './frame.ts'
 import { itemParts, line, numberText } from './itemParts.ts'
-import { documentName, instructionParts, signatureGroups } from './meetingDocument.ts'
+import { documentName, inspectorGroups, instructionParts, officerGroups } from './meetingDocument.ts'
 import type { OfficeDocument } from './model.ts'
 import { word } from './words.ts'
 
@@ -24,7 +24,8 @@ export interface InspectedSectionInput extends Pick<
 export function buildInspectedSection(input: InspectedSectionInput): OfficeDocument {
   const { organisation, body, meeting, record, item, createdAt, style } = input
   const { language } = item.text
-  const [officers, inspectors] = signatureGroups({ organisation, record, language })
+  const signing = { organisation, record, language }
+  const section = item.number?.kind === 'section' ? item.number.n : null
   const document = documentName('minutes', meeting, language)
   const number = numberText(item, style?.sectionForm ?? 'before')
   return {
@@ -53,10 +54,11 @@ export function buildInspectedSection(input: InspectedSectionInput): OfficeDocum
       {
         kind: 'signatures',
         groups: [
-          ...(officers === undefined ? [] : [officers]),
-          ...(inspectors === undefined
-            ? []
-            : [{ ...inspectors, statement: word('sectionInspected', language) }]),
+          ...officerGroups(signing, section),
+          ...inspectorGroups(signing).map((inspectors) => ({
+            ...inspectors,
+            statement: word('sectionInspected', language),
+          })),
         ],
       },
       ...instructionParts(input.instructions, language),

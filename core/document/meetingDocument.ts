@@ -1,11 +1,11 @@
 import { type Instant, formatDate, formatTime } from '../calendar/day.ts'
 import type { Meeting, MeetingRecord } from '../meeting/meeting.ts'
-import { bodyAtStart } from '../organisation/bodyName.ts'
+import { bodyAtStart, capitalise } from '../organisation/bodyName.ts'
 import { type Body, type Organisation, findPerson } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import type { Block } from '../shared/text.ts'
-import { type RecusedSections, attendanceParts, formatTimeRange } from './attendanceParts.ts'
+import { type RecusedSections, attendanceParts, formatTimeRange, standInWords } from './attendanceParts.ts'
 import { documentFrame } from './frame.ts'
 import { type ItemView, anchorOf, itemParts, line, numberText } from './itemParts.ts'
 import type { DocumentKind, DocumentPart, HouseStyle, OfficeDocument, SignatureGroup } from './model.ts'
@@ -179,25 +179,59 @@ export const instructionParts = (
         ...instructions.flatMap(printedInstruction),
       ]
 
-/** Chair and minute-keeper, then the inspectors under their statement (domain.md 2.2, signature block). */
-export function signatureGroups({
+type SignatureInput = Pick<MinutesInput, 'organisation' | 'record' | 'language'>
+
+/**
+ * Chair and minute-keeper, those who stood in for them with their §§, then the inspectors under their statement
+ * (domain.md 2.2, signature block).
+ */
+export const signatureGroups = (input: SignatureInput): readonly SignatureGroup[] => [
+  ...officerGroups(input, null),
+  ...inspectorGroups(input),
+]
+
+/** Who led and kept the minutes: of the meeting, or of one § only. */
+export function officerGroups(
+  { organisation, record, language }: SignatureInput,
+  section: number | null,
+): readonly SignatureGroup[] {
+  const signer = (personId: PersonId, duty: 'chair' | 'secretary') => ({
+    name: nameIn(organisation, personId),
+    role: word(duty, language),
+  })
+  const standIns = (record.standIns ?? []).filter(
+    ({ sections }) => section === null || sections.includes(section),
+  )
+  const replaced = section === null ? [] : standIns.map(({ duty }) => duty)
+  const regular = (['chair', 'secretary'] as const)
+    .filter((duty) => !replaced.includes(duty))
+    .flatMap((duty) =>
+      record.attendance
+        .filter(({ capacity }) => capacity === duty)
+        .map(({ personId }) => signer(personId, duty)),
+    )
+  return [
+    { statement: null, signers: regular },
+    ...standIns.map(({ duty, personId, sections }) => ({
+      statement: capitalise(standInWords(duty, sections, language)),
+      signers: [signer(personId, duty)],
+    })),
+  ].filter(({ signers }) => signers.length > 0)
+}
+
+export function inspectorGroups({
   organisation,
   record,
   language,
-}: Pick<MinutesInput, 'organisation' | 'record' | 'language'>): readonly SignatureGroup[] {
-  const nameOf = (id: PersonId): string => findPerson(organisation, id)?.name ?? id
-  const inCapacity = (capacity: 'chair' | 'secretary') =>
-    record.attendance
-      .filter((attendance) => attendance.capacity === capacity)
-      .map(({ personId }) => ({ name: nameOf(personId), role: word(capacity, language) }))
-  const inspectors = record.inspectors.map((id) => ({ name: nameOf(id), role: word('inspector', language) }))
-  return [
-    { statement: null, signers: [...inCapacity('chair'), ...inCapacity('secretary')] },
-    ...(inspectors.length === 0
-      ? []
-      : [{ statement: word('inspectionStatement', language), signers: inspectors }]),
-  ]
+}: SignatureInput): readonly SignatureGroup[] {
+  const signers = record.inspectors.map((id) => ({
+    name: nameIn(organisation, id),
+    role: word('inspector', language),
+  }))
+  return signers.length === 0 ? [] : [{ statement: word('inspectionStatement', language), signers }]
 }
+
+const nameIn = (organisation: Organisation, id: PersonId): string => findPerson(organisation, id)?.name ?? id
 
 const signatureParts = (input: MinutesInput): readonly DocumentPart[] => [
   { kind: 'section', number: '', title: word('signatures', input.language), anchor: 'signatures' },

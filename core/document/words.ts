@@ -21,6 +21,8 @@ export const DOCUMENT_WORDS = {
   attendance: { fi: 'Läsnäolo', sv: 'Närvaro' },
   recused: { fi: 'esteellinen', sv: 'jävig' },
   wholeMeeting: { fi: 'koko kokouksen', sv: 'hela sammanträdet' },
+  asChair: { fi: 'puheenjohtajana', sv: 'som ordförande' },
+  asSecretary: { fi: 'pöytäkirjanpitäjänä', sv: 'som protokollförare' },
   contents: { fi: 'Käsitellyt asiat', sv: 'Behandlade ärenden' },
   agendaContents: { fi: 'Käsiteltävät asiat', sv: 'Ärenden' },
   presenter: { fi: 'Esittelijä', sv: 'Föredragande' },

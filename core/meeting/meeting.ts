@@ -45,6 +45,16 @@ export interface MeetingRecord {
   readonly attendance: readonly Attendance[]
   /** Elected inspectors of the minutes (R-INS-01 a). */
   readonly inspectors: readonly PersonId[]
+  /** Who led or kept the minutes in the place of those who had the duty; left out: nobody. */
+  readonly standIns?: readonly StandIn[]
+}
+
+/** Somebody who stood in for the chair or the minute-keeper: disqualified, or away. */
+export interface StandIn {
+  readonly duty: 'chair' | 'secretary'
+  readonly personId: PersonId
+  /** §§ that were decided so, ascending. */
+  readonly sections: readonly number[]
 }
 
 /** One person at the meeting. Not in the list = absent. */

@@ -3,9 +3,11 @@ import type { Body } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
 import type { MeetingEntry, RollEntry } from './events.ts'
-import type { Attendance, MeetingRecord } from './meeting.ts'
+import { type ItemHandling, isDecided } from './handling.ts'
+import type { Attendance, MeetingRecord, StandIn } from './meeting.ts'
 import { meetingOrder, minutesInto } from './order.ts'
 import type { RecordRefusal } from './refusal.ts'
+import { meetingState } from './state.ts'
 
 /** One stay in the room; `until: null`: to the end. */
 interface Stay {
@@ -29,7 +31,14 @@ export function recordFrom(
   const closedAt = last?.at ?? openedAt
   const people = standing.reduce<Guests>(follow, new Map())
   const attendance = [...people.values()].map(({ entry, stays }) => attendanceOf(entry, stays, openedAt))
-  return ok({ openedAt, closedAt, attendance: inOrder(attendance, body), inspectors: inspectorsIn(standing) })
+  const standIns = standInsOf([...meetingState(entries, body).items.values()], attendance)
+  return ok({
+    openedAt,
+    closedAt,
+    attendance: inOrder(attendance, body),
+    inspectors: inspectorsIn(standing),
+    ...(standIns.length === 0 ? {} : { standIns }),
+  })
 }
 
 /** Somebody who was there, and when. */
@@ -91,3 +100,23 @@ const inspectorsIn = (entries: readonly MeetingEntry[]): readonly PersonId[] =>
         : [],
     )
     .at(-1) ?? []
+
+/** Those who led or kept the minutes of a § without having the duty in the meeting. */
+function standInsOf(items: readonly ItemHandling[], attendance: readonly Attendance[]): readonly StandIn[] {
+  const found = new Map<string, StandIn>()
+  const decided = items
+    .filter((item) => isDecided(item))
+    .toSorted((a, b) => (a.section ?? 0) - (b.section ?? 0))
+  for (const { officers, section } of decided)
+    for (const duty of ['chair', 'secretary'] as const) {
+      const personId = officers[duty]
+      if (personId === null || section === null || hasDuty(attendance, duty, personId)) continue
+      const key = `${duty} ${personId}`
+      const sections = [...(found.get(key)?.sections ?? []), section]
+      found.set(key, { duty, personId, sections })
+    }
+  return [...found.values()]
+}
+
+const hasDuty = (attendance: readonly Attendance[], duty: StandIn['duty'], personId: PersonId): boolean =>
+  attendance.some((one) => one.personId === personId && one.capacity === duty)
