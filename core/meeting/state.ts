@@ -3,7 +3,7 @@ import type { Body } from '../organisation/organisation.ts'
 import type { ItemId, PersonId } from '../shared/ids.ts'
 import { electionResult } from './election.ts'
 import type { EventByKind, MeetingEntry, MeetingEvent, MeetingEventKind } from './events.ts'
-import { type ItemHandling, type MeetingState, type Officers, disqualifiedIn } from './handling.ts'
+import { type ItemHandling, type MeetingState, type Officers, disqualifiedIn, isDecided } from './handling.ts'
 import { meetingOrder } from './order.ts'
 import { type QuorumSum, quorumSum } from './quorum.ts'
 import { type Room, changeOfficer, emptyRoom, enter, goOut, officersOf } from './room.ts'
@@ -33,7 +33,7 @@ export function meetingState(entries: readonly MeetingEntry[], body: Body): Meet
     currentItemId: null,
     items: new Map(),
   })
-  const current = fold.currentItemId === null ? undefined : fold.items.get(fold.currentItemId)
+  const current = underWay(fold)
   const officers = officersIn(fold, current)
   const out = disqualifiedIn(current)
   return {
@@ -52,6 +52,12 @@ export function meetingState(entries: readonly MeetingEntry[], body: Body): Meet
     entries: standing,
     recorded: new Map(entries.map((entry) => [entry.eventId, entry])),
   }
+}
+
+/** The item being handled. Once it is decided, its disqualified may come back, and lead again. */
+function underWay({ currentItemId, items }: Fold): ItemHandling | undefined {
+  const current = currentItemId === null ? undefined : items.get(currentItemId)
+  return isDecided(current) ? undefined : current
 }
 
 /** Quorum in an item as the room stands. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isDecided } from '../../../core/meeting/handling.ts'
 import { meetingState } from '../../../core/meeting/state.ts'
 import type { Body } from '../../../core/organisation/organisation.ts'
 import type { ItemId, PersonId } from '../../../core/shared/ids.ts'
@@ -184,8 +185,11 @@ describe('whatever is recorded in whatever order, with corrections and past midn
       fc.property(seeds, (seed) => {
         const { body, truth, entries } = randomMeeting(seed)
         const state = meetingState(entries, body)
-        expect(state.quorum.present.toSorted()).toEqual(voters(body, truth, state.currentItemId).toSorted())
-        expect(state.chair).toBe(leader(truth, state.currentItemId))
+        const { currentItemId: last, items } = state
+        // Once an item is decided, its disqualified may come back and lead again.
+        const item = last === null || isDecided(items.get(last)) ? null : last
+        expect(state.quorum.present.toSorted()).toEqual(voters(body, truth, item).toSorted())
+        expect(state.chair).toBe(leader(truth, item))
         expect(state.quorum.present.length + state.quorum.absent.length + state.quorum.recused.length).toBe(
           state.quorum.seats,
         )
