@@ -122,7 +122,7 @@ async function keptMinutes(ports: Ports, { documentId, version }: FrozenMinutes)
 }
 
 /** What the office's own minutes say of their inspection wins; minutes that are not kept here are as it is said. */
-const inspectedStatus = ({ minutes }: Meeting, said: boolean): InspectedStatus =>
+const inspectedStatus = ({ minutes }: Meeting, said: boolean): 'inspected' | 'notInspected' =>
   said || (minutes !== undefined && minutes.state !== 'drafted' && minutes.state !== 'frozen')
     ? 'inspected'
     : 'notInspected'
@@ -195,7 +195,7 @@ async function writeExtract(
     item: view.value,
     recipient,
     certifier: certifierOf(source, source.item.text.language),
-    inspected: publishedOn === null ? 'notInspected' : 'inspected',
+    inspected: inspectedStatus(meeting, publishedOn !== null || decision.inspectedImmediately === true),
     instructions: instructions.value,
   })
   return leave(withTexts(exit, instructionVersions(instructions.value)), document, format)

@@ -31,6 +31,8 @@ import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { routeHandlers } from './route.ts'
 import { sealHandlers } from './seal.ts'
+import { serviceMakingHandlers } from './serviceMaking.ts'
+import { serviceRegisterHandlers } from './serviceRegister.ts'
 import { authorityHandlers } from './authorities.ts'
 import { signingHandlers } from './signing.ts'
 import { sampleHandlers } from './sample/sampleOffice.ts'
@@ -77,6 +79,8 @@ const handlers: Handlers<MethodName> = {
   ...organisationHandlers,
   ...sampleHandlers,
   ...sealHandlers,
+  ...serviceMakingHandlers,
+  ...serviceRegisterHandlers,
   ...signingHandlers,
   ...authorityHandlers,
   ...templateHandlers,

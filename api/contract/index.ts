@@ -19,6 +19,7 @@ import { numberMethods } from './number.ts'
 import { officeMethods } from './office.ts'
 import { organisationMethods } from './organisation.ts'
 import { sealMethods } from './seal.ts'
+import { serviceMethods } from './service.ts'
 import { signingMethods } from './signing.ts'
 import { templateMethods } from './template.ts'
 import { versionMethods } from './versions.ts'
@@ -45,6 +46,7 @@ export const contract = {
   ...officeMethods,
   ...organisationMethods,
   ...sealMethods,
+  ...serviceMethods,
   ...signingMethods,
   ...templateMethods,
   ...versionMethods,

@@ -16,6 +16,7 @@ import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
 import { type MeetingRecordFailure, meetingRecordFailureText } from './meetingRecord.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type KeyFailure, type SealFailure, keyFailureText, sealFailureText } from './seal.ts'
+import { type ServiceFailure, serviceFailureText } from './service.ts'
 import { type SharedFailure, sharedFailureText } from './shared.ts'
 import { type TemplateFailure, templateFailureText, templateProblemText } from './template.ts'
 import { type StorageFailure, storageFailureText } from './storage.ts'
@@ -37,6 +38,7 @@ export type AppFailure =
   | OrganisationFailure
   | KeyFailure
   | SealFailure
+  | ServiceFailure
   | TemplateFailure
 
 /** Text of every failure: a code without its languages does not compile. */
@@ -55,6 +57,7 @@ export const failureText: Record<AppFailure['code'], Words> = {
   ...meetingRecordFailureText,
   ...keyFailureText,
   ...sealFailureText,
+  ...serviceFailureText,
   ...storageFailureText,
   ...templateFailureText,
 }

@@ -20,6 +20,7 @@ import { meetingShowCommands } from './meetingShow.ts'
 import { numberCommands } from './number.ts'
 import { organisationCommands } from './organisation.ts'
 import { serveCommands } from './serve.ts'
+import { serviceCommands } from './service.ts'
 import { routeCommands } from './route.ts'
 import { routeOfItemCommands } from './routeOfItem.ts'
 import { templateCommands } from './template.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   ...meetingMinutesCommands,
   ...exportCommands,
   ...documentCommands,
+  ...serviceCommands,
   ...numberCommands,
   ...organisationCommands,
   ...routeCommands,

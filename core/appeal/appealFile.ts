@@ -3,6 +3,7 @@ import type { Authority } from '../draft/item.ts'
 import type { Brand, ItemId, OrganisationId } from '../shared/ids.ts'
 import type { AppealType } from './appealTimes.ts'
 import type { ShownService } from './deadline.ts'
+import type { Dispatch } from './dispatch.ts'
 import type { AuthorityKind, ClauseRoute } from './route.ts'
 import type { ServiceChannel } from './serviceTable.ts'
 
@@ -32,6 +33,8 @@ export interface AppealFile {
   /** The upper body's decision on taking the matter up (KuntaL 92 §); `null`: none yet. */
   readonly takingUp: TakingUp | null
   readonly execution: ExecutionOrder | null
+  /** What was sent to whom; left out: nothing yet. */
+  readonly dispatches?: readonly Dispatch[]
 }
 
 /** 1, 2, 3 … `served`: who must be served anew because of this version (HL 49 §). */

@@ -1,0 +1,191 @@
+import type { ServiceRow } from '../api/contract/service.ts'
+import type { MethodInput } from '../api/contract/index.ts'
+import type { AppFailure } from '../api/failures/index.ts'
+import type { AppealFile, ServiceId } from '../core/appeal/appealFile.ts'
+import {
+  type RegisterRow,
+  isOpenRow,
+  recordReturn,
+  recordSending,
+  registerRows,
+} from '../core/appeal/dispatch.ts'
+import { itemDeadlines } from '../core/appeal/due.ts'
+import type { IsoDate } from '../core/calendar/day.ts'
+import type { Decision } from '../core/decision/decision.ts'
+import type { Item } from '../core/draft/item.ts'
+import type { Meeting } from '../core/meeting/meeting.ts'
+import { nameAtStart } from '../core/organisation/bodyName.ts'
+import { type Organisation, findBody } from '../core/organisation/organisation.ts'
+import { asId } from '../core/shared/ids.ts'
+import { type Result, fail, ok } from '../core/shared/result.ts'
+import { openAppealFile } from './appealFileOpening.ts'
+import type { Handlers } from './handler.ts'
+import { findItem, findMeeting } from './lookup.ts'
+import { findOrganisation } from './organisation.ts'
+import type { Actor, Ports } from './ports.ts'
+import type { Reading, Writing } from './store.ts'
+
+export const serviceRegisterHandlers: Handlers<'service.list' | 'service.mark'> = {
+  'service.list': async (ports, { organisationId, meetingId, open = false }) => {
+    const organisations = await ports.organisations.organisations()
+    if (!organisations.ok) return organisations
+    const asked = organisations.value.filter(
+      ({ id }) => organisationId === undefined || id === organisationId,
+    )
+    return ports.store.read(async (tx) => {
+      const rows: ServiceRow[] = []
+      for (const organisation of asked)
+        for (const meeting of await tx.meetings.list(organisation.id))
+          if (meetingId === undefined ? isOurs(meeting) : meeting.meetingId === meetingId)
+            rows.push(...(await rowsOfMeeting(tx, organisation, meeting)))
+      return ok(open ? rows.filter(isOpenRow) : rows)
+    })
+  },
+
+  'service.mark': (ports, { itemId, recipient, mark }, actor) =>
+    ports.store.write(actor, async (tx): Promise<Result<ServiceRow, AppFailure>> => {
+      const found = await findServed(ports, tx, itemId)
+      if (!found.ok) return found
+      const { file, item } = found.value
+      const row = rowOfRecipient(found.value, recipient)
+      if (!row.ok) return row
+      const marked =
+        mark.kind === 'returned'
+          ? recordReturn(file, row.value.recipient, mark)
+          : recordSending(
+              file,
+              {
+                ...mark,
+                ...row.value,
+                by: actor.name,
+                language: mark.language ?? row.value.dispatch?.language ?? item.text.language,
+              },
+              asId<ServiceId>(ports.ids.next('service')),
+            )
+      if (!marked.ok) return marked
+      await tx.saveAppealFile(marked.value)
+      await appendMark(tx, item, { recipient, mark }, actor)
+      const after = rowsOf({ ...found.value, file: marked.value }).find((one) => one.recipient === recipient)
+      return after === undefined ? unknownRecipient(recipient, item) : ok(after)
+    }),
+}
+
+/** Held here. What was only imported was served where it was decided. */
+const isOurs = ({ status }: Meeting): boolean => status.status === 'held'
+
+/** A decided item with what its rows are made from. */
+export interface ServedItem {
+  readonly organisation: Organisation
+  readonly meeting: Meeting
+  readonly item: Item
+  readonly decision: Decision
+  readonly file: AppealFile
+}
+
+export async function findServed(
+  ports: Ports,
+  tx: Reading,
+  itemId: Item['itemId'],
+): Promise<Result<ServedItem, AppFailure>> {
+  const file = await openAppealFile(ports, tx, itemId)
+  if (!file.ok) return file
+  const item = await findItem(tx, itemId)
+  if (!item.ok) return item
+  const decision = await tx.decisions.ofItem(itemId)
+  if (decision === undefined) return fail({ code: 'document/not-decided', title: item.value.text.title })
+  const meeting = await findMeeting(tx, decision.meetingId)
+  if (!meeting.ok) return meeting
+  const organisation = await findOrganisation(ports, item.value.organisationId)
+  if (!organisation.ok) return organisation
+  return ok({
+    organisation: organisation.value,
+    meeting: meeting.value,
+    item: item.value,
+    decision,
+    file: file.value,
+  })
+}
+
+/** The recipient's row, or who the recipients are. */
+export function rowOfRecipient(
+  { item, file }: ServedItem,
+  recipient: string,
+): Result<RegisterRow, AppFailure> {
+  const row = registerRows(item.text, file.dispatches).find((one) => one.recipient === recipient)
+  return row === undefined ? unknownRecipient(recipient, item) : ok(row)
+}
+
+const unknownRecipient = (recipient: string, { text }: Item) =>
+  fail<AppFailure>({
+    code: 'service/unknown-recipient',
+    recipient,
+    recipients: registerRows(text).map((row) => row.recipient),
+  })
+
+async function rowsOfMeeting(
+  tx: Reading,
+  organisation: Organisation,
+  meeting: Meeting,
+): Promise<readonly ServiceRow[]> {
+  const rows: ServiceRow[] = []
+  for (const decision of await tx.decisions.ofMeeting(meeting.meetingId)) {
+    const item = await tx.items.get(decision.itemId)
+    if (item === undefined) continue
+    const file = await tx.appealFiles.get(decision.itemId)
+    rows.push(...rowsOf({ organisation, meeting, item, decision, file }))
+  }
+  return rows
+}
+
+/** Nothing was recorded yet where there is no file. */
+export const rowsOf = ({
+  organisation,
+  meeting,
+  item,
+  decision,
+  file,
+}: Omit<ServedItem, 'file'> & { readonly file: AppealFile | undefined }): readonly ServiceRow[] => {
+  const body = findBody(organisation, meeting.bodyId)
+  const nameIn = (language: 'fi' | 'sv') =>
+    body === undefined ? meeting.bodyId : nameAtStart(body.name, language)
+  return registerRows(item.text, file?.dispatches).map((row) => ({
+    ...row,
+    itemId: item.itemId,
+    organisationId: organisation.id,
+    meetingId: meeting.meetingId,
+    bodyName: { fi: nameIn('fi'), sv: nameIn('sv') },
+    section: decision.section,
+    decidedOn: decision.handledOn,
+    title: item.text.title,
+    lastDay: file === undefined ? null : lastDayOf(file, row),
+  }))
+}
+
+/** The last of the party's own days over the clauses. */
+function lastDayOf(file: AppealFile, { recipient, role }: RegisterRow): IsoDate | null {
+  if (role === 'informed') return null
+  const deadlines = itemDeadlines(file)
+  if (!deadlines.ok) return null
+  const own = deadlines.value.recipients.filter(
+    (time) => time.recipient.kind !== 'members' && time.recipient.name === recipient,
+  )
+  return (
+    own
+      .flatMap(({ until }) => (until === null ? [] : [until]))
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
+const appendMark = (
+  tx: Writing,
+  { itemId, caseIds }: Item,
+  { recipient, mark }: Pick<MethodInput<'service.mark'>, 'recipient' | 'mark'>,
+  actor: Actor,
+): Promise<void> =>
+  tx.append({
+    action: `service.${mark.kind}`,
+    subject: { kind: 'appealFile', id: itemId },
+    caseId: caseIds[0] ?? null,
+    payload: { recipient, ...mark, by: actor.name },
+  })
