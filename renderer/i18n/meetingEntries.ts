@@ -107,6 +107,10 @@ export const entryWords = {
 
   // Votes.
   method: { fi: 'Äänestystapa', sv: 'Omröstningssätt' },
+  voteHow: {
+    fi: 'Äänestystapa: {method}. Vaihda tapa tai mitä äänestetään',
+    sv: 'Omröstningssätt: {method}. Byt sätt eller vad man röstar om',
+  },
   rollCall: { fi: 'nimenhuuto', sv: 'namnupprop' },
   showOfHands: { fi: 'kädennosto', sv: 'handuppräckning' },
   standing: { fi: 'seisomaan nouseminen', sv: 'uppresning' },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { entrySentence } from '../../../core/decision/entrySentence.ts'
 import { isDecided } from '../../../core/meeting/handling.ts'
 import { meetingState } from '../../../core/meeting/state.ts'
@@ -12,7 +12,7 @@ import { shortTime } from './clock.ts'
 import { chipOf } from './chipOf.ts'
 import { formOfEvent } from './formOfEvent.ts'
 import { OwnWording } from './OwnWording.tsx'
-import { useRoom } from './roomContext.ts'
+import { type MeetingRoom, useRoom } from './roomContext.ts'
 import { isWaiting } from './roomSession.ts'
 import { type LogLine, logLines, sentenceContext } from './sentences.ts'
 import { usePreviewEntries } from './usePreviewEntries.ts'
@@ -23,10 +23,11 @@ export function EventLog() {
   const room = useRoom()
   const { shown, handling } = room
   const [editing, edit] = useState<string | null>(null)
+  const box = useNewestInView(room)
   if (shown === undefined) return null
   const lines = logLines(room, shown.item.itemId, shown.item.text.language)
   return (
-    <>
+    <div className="meet-log-box" ref={box}>
       <header className="meet-log-head">
         <h3>{say('log')}</h3>
         <span className="second">{say(isDecided(handling) ? 'logLocked' : 'logAside')}</span>
@@ -43,8 +44,19 @@ export function EventLog() {
         <NextSentence />
       </ol>
       {lines.length === 0 && <p className="second">{say('logEmpty')}</p>}
-    </>
+    </div>
   )
+}
+
+/** The newest sentence is in view whenever there is a newer one. */
+function useNewestInView({ all, card, shown }: MeetingRoom) {
+  const box = useRef<HTMLDivElement>(null)
+  const told = usePreviewEntries()?.length ?? 0
+  const newest = `${shown?.item.itemId} ${all.length} ${card?.draftId} ${told}`
+  useEffect(() => {
+    if (newest !== '') box.current?.scrollTo({ top: box.current.scrollHeight })
+  }, [newest])
+  return box
 }
 
 function Line({
@@ -81,6 +93,7 @@ function Line({
         </span>
       )}
       <LineChips line={line} />
+      <ChangedFacts line={line} />
       {!editing && <LineActs line={line} onEdit={() => onEdit(true)} />}
     </li>
   )
@@ -119,7 +132,6 @@ function LineActs({ line, onEdit }: { readonly line: LogLine; readonly onEdit: (
           {say('correct')}
         </Button>
       )}
-      <ChangedFacts line={line} />
     </span>
   )
 }
@@ -130,7 +142,7 @@ function ChangedFacts({ line: { entry, own, generated } }: { readonly line: LogL
   const { acts, shown } = useRoom()
   if (own === null || own.basis === generated || own.text === generated) return null
   return (
-    <div className="meet-remark">
+    <div className="meet-remark meet-log-changed">
       <span>
         {say('factsChanged')} <span lang={shown?.item.text.language}>{generated}</span>
       </span>

@@ -23,18 +23,20 @@ export function ItemPane() {
   const { shown, state, card } = room
   return (
     <section className="meet-item" data-pane aria-label={shown?.item.text.title ?? ''}>
-      <Told />
-      {state.openedAt === null ? (
-        <Opening />
-      ) : (
-        <>
-          {shown && <ItemHead />}
-          <Remarks />
-          <LeftDrafts />
-          {card === undefined ? <NextCard /> : <WaitingCard key={card.draftId} card={card} />}
-          <EventLog />
-        </>
-      )}
+      <div className="meet-item-upper">
+        <Told />
+        {state.openedAt === null ? (
+          <Opening />
+        ) : (
+          <>
+            {shown && <ItemHead />}
+            <Remarks />
+            <LeftDrafts />
+            {card === undefined ? <NextCard /> : <WaitingCard key={card.draftId} card={card} />}
+          </>
+        )}
+      </div>
+      {state.openedAt !== null && <EventLog />}
     </section>
   )
 }
@@ -120,25 +122,28 @@ function ProposalText({ item: { text } }: { readonly item: Item }) {
         {whole}
       </p>
     )
+  const more = (
+    <Button kind="quiet" size="small" onPress={() => setWhole(!isWhole)}>
+      {say(isWhole ? 'showShort' : 'showWhole')}
+    </Button>
+  )
   return (
-    <>
-      <div className="meet-proposal" lang={text.language}>
-        {isWhole ? (
-          <>
-            <p>{inlineToText(leadIn)}</p>
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p>{`${whole.slice(0, whole.lastIndexOf(' ', SHORT_LETTERS))} …`}</p>
-        )}
-      </div>
-      <Button kind="quiet" size="small" onPress={() => setWhole(!isWhole)}>
-        {say(isWhole ? 'showShort' : 'showWhole')}
-      </Button>
-    </>
+    <div className="meet-proposal" lang={text.language}>
+      {isWhole ? (
+        <>
+          <p>{inlineToText(leadIn)}</p>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {more}
+        </>
+      ) : (
+        <p>
+          {`${whole.slice(0, whole.lastIndexOf(' ', SHORT_LETTERS))} …`} {more}
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,9 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { Ballot } from '../../../core/meeting/events.ts'
 import type { PersonState } from '../../../core/meeting/seats.ts'
+import { formsOf } from '../../../core/organisation/nameForms.ts'
+import { findPerson } from '../../../core/organisation/organisation.ts'
+import type { Language } from '../../../core/shared/language.ts'
 import type { PersonId } from '../../../core/shared/ids.ts'
 import type { Say } from '../../i18n/catalogue.ts'
-import { useWords } from '../../i18n/language.tsx'
+import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { roomWords } from '../../i18n/meetingRoom.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip, type ChipKind } from '../../ui/Chip.tsx'
@@ -18,6 +21,7 @@ import { type MeetingRoom, useRoom } from './roomContext.ts'
 export function PersonRow({ person }: { readonly person: PersonState }) {
   const room = useRoom()
   const say = useWords(roomWords)
+  const language = useLanguage()
   const vote = voteOn(room)
   const votes = vote !== null && room.finishContext.voters.includes(person.personId)
   const press = (event: KeyboardEvent): void => {
@@ -40,7 +44,7 @@ export function PersonRow({ person }: { readonly person: PersonState }) {
     >
       <span className="meet-person-words">
         <span className="meet-person-name">{room.nameOf(person.personId)}</span>
-        <span className="second">{secondLine(person, room, say)}</span>
+        <span className="second">{secondLine(person, room, { say, language })}</span>
       </span>
       <span className="meet-person-right">
         {votes ? (
@@ -142,7 +146,8 @@ function StateChip({ person: { personId, state, capacity, deputyFor } }: { reado
   )
 }
 
-function secondLine(person: PersonState, room: MeetingRoom, say: Say<typeof roomWords>): string {
+function secondLine(person: PersonState, room: MeetingRoom, telling: Telling): string {
+  const { say } = telling
   const { personId, state, since } = person
   const time = since === null ? '' : shortTime(since)
   if (state === 'recused') {
@@ -150,7 +155,7 @@ function secondLine(person: PersonState, room: MeetingRoom, say: Say<typeof room
     return say('recusedSince', { section, time })
   }
   if (state === 'left') return say('leftAt', { time })
-  return [roleOf(person, room, say), ...actingWords(person, room, say)].join(', ')
+  return [roleOf(person, room, telling), ...actingWords(person, room, say)].join(', ')
 }
 
 function sectionOfRecusal({ state }: MeetingRoom, personId: PersonId): number | string {
@@ -160,10 +165,22 @@ function sectionOfRecusal({ state }: MeetingRoom, personId: PersonId): number | 
   return item?.section ?? ''
 }
 
-function roleOf({ capacity, deputyFor }: PersonState, { nameOf }: MeetingRoom, say: Say<typeof roomWords>) {
-  return capacity === 'deputy' && deputyFor !== null
-    ? say('deputyOf', { name: nameOf(deputyFor) })
-    : say(capacity)
+function roleOf(
+  { capacity, deputyFor }: PersonState,
+  { view, nameOf }: MeetingRoom,
+  { say, language }: Telling,
+): string {
+  if (capacity !== 'deputy' || deputyFor === null) return say(capacity)
+  const member = findPerson(view.organisation, deputyFor)
+  const name = nameOf(deputyFor)
+  return say('deputyOf', {
+    name: language === 'fi' && member !== undefined ? formsOf(member).genitive : name,
+  })
+}
+
+interface Telling {
+  readonly say: Say<typeof roomWords>
+  readonly language: Language
 }
 
 function actingWords(

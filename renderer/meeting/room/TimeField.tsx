@@ -23,7 +23,7 @@ export function TimeField({
     if (read.ok) onChange(read.value)
   }
   return (
-    <div className="meet-short">
+    <div className="meet-time">
       <Field
         label={say('at')}
         value={typed.text}

@@ -8,7 +8,7 @@ import { roomWords } from '../../i18n/meetingRoom.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeySigns } from '../../ui/Layout.tsx'
 import { classes } from '../../ui/classes.ts'
-import type { EntryDraft } from './entryForms.ts'
+import type { EntryDraft, FormKind } from './entryForms.ts'
 import { finishForm } from './finishForm.ts'
 import { CardForm } from './forms/CardForm.tsx'
 import { countSoFar } from './forms/VoteForm.tsx'
@@ -29,10 +29,10 @@ export function WaitingCard({ card }: { readonly card: EntryDraft }) {
     <section className="meet-card" aria-label={kind} ref={box}>
       <header className="meet-card-head">
         <h3>{card.corrects === null ? (title === null ? kind : say(title)) : say('correcting', { kind })}</h3>
-      </header>
-      <div className="meet-form" key={card.draftId}>
-        <CardForm form={card.form} change={(form) => room.acts.change({ ...card, form })} />
         <TimeField value={card.at} onChange={(at) => room.acts.change({ ...card, at })} />
+      </header>
+      <div className="meet-form">
+        <CardForm form={card.form} change={(form) => room.acts.change({ ...card, form })} />
       </div>
       <CardFoot card={card} />
     </section>
@@ -66,13 +66,17 @@ function CardFoot({ card }: { readonly card: EntryDraft }) {
     <footer className="meet-card-foot">
       <CardRemark card={card} />
       {card.corrects !== null && <RemoveEntry card={card} />}
-      <Button kind="quiet" onPress={() => acts.discard(card.draftId)}>
-        {say('discardCard')}
-      </Button>
-      <Button onPress={acts.leave}>
-        {say('leaveCard')}
-        <KeySigns keys={['Esc']} />
-      </Button>
+      {card.form.kind !== 'opened' && (
+        <>
+          <Button kind="quiet" onPress={() => acts.discard(card.draftId)}>
+            {say('discardCard')}
+          </Button>
+          <Button onPress={acts.leave}>
+            {say('leaveCard')}
+            <KeySigns keys={['Esc']} />
+          </Button>
+        </>
+      )}
       <Button kind="main" onPress={acts.confirm}>
         <ConfirmWords card={card} />
         <KeySigns keys={[showKeys('Ctrl+Enter').join(' ')]} />
@@ -110,7 +114,13 @@ function ConfirmWords({ card }: { readonly card: EntryDraft }): ReactNode {
     const { yes, no } = countSoFar(card.form, room)
     return say('confirmResult', { yes, no })
   }
-  return say(card.form.kind === 'closed' ? 'close' : 'confirm')
+  return say(CONFIRMS[card.form.kind] ?? 'confirm')
+}
+
+/** Cards whose confirming is an act with its own name. */
+const CONFIRMS: Readonly<Partial<Record<FormKind, 'openMeeting' | 'close'>>> = {
+  opened: 'openMeeting',
+  closed: 'close',
 }
 
 /** Takes the entry away: it leaves a trace. */

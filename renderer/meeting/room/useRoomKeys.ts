@@ -31,7 +31,7 @@ interface RoomKey {
  * The room's keys. They are heard before anything else on the page, so that they work from every field and no key of
  * the shell (F6) takes them; the palette shows them.
  */
-export function useRoomKeys({ acts, card }: MeetingRoom): void {
+export function useRoomKeys({ acts, card, saving }: MeetingRoom): void {
   const say = useWords(roomWords)
   const sayEntry = useWords(entryWords)
   const keys: readonly RoomKey[] = [
@@ -41,12 +41,12 @@ export function useRoomKeys({ acts, card }: MeetingRoom): void {
       name: sayEntry(kind),
       run: () => acts.begin(kind),
     })),
-    { id: 'meeting.confirm', keys: 'Ctrl+Enter', name: say('confirm'), run: acts.confirm },
+    { id: CONFIRM, keys: 'Ctrl+Enter', name: say('confirm'), run: acts.confirm },
     { id: 'meeting.next', keys: 'Ctrl+ArrowDown', name: say('next'), run: () => acts.step(1) },
     { id: 'meeting.previous', keys: 'Ctrl+ArrowUp', name: say('previous'), run: () => acts.step(-1) },
   ]
   useCommands(keys.map((key) => ({ ...key, group: 'do' })))
-  useKeysFirst([
+  useKeysFirst(saving, [
     ...keys,
     ...(card === undefined
       ? []
@@ -54,24 +54,36 @@ export function useRoomKeys({ acts, card }: MeetingRoom): void {
   ])
 }
 
-function useKeysFirst(keys: readonly RoomKey[]): void {
-  const now = useRef(keys)
+/**
+ * A key pressed while the press before it is being saved is heard when that is done, so that fast fingers lose nothing;
+ * but one confirmation is one.
+ */
+function useKeysFirst(saving: boolean, keys: readonly RoomKey[]): void {
+  const now = useRef({ saving, keys })
+  const pending = useRef<readonly string[]>([])
   useEffect(() => {
-    now.current = keys
+    now.current = { saving, keys }
+    if (saving) return
+    const [next, ...rest] = pending.current
+    pending.current = rest
+    keys.find(({ id }) => id === next)?.run()
   })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (isCovered(event.key)) return
-      const key = now.current.find((each) => isKey(event, each.keys))
+      const key = now.current.keys.find((each) => isKey(event, each.keys))
       if (key === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      key.run()
+      if (!now.current.saving) key.run()
+      else if (key.id !== CONFIRM) pending.current = [...pending.current, key.id]
     }
     addEventListener('keydown', press, true)
     return () => removeEventListener('keydown', press, true)
   }, [])
 }
+
+const CONFIRM = 'meeting.confirm'
 
 /** A dialog over the room keeps its keys; an open list of choices keeps Esc. */
 const isCovered = (key: string): boolean =>

@@ -22,25 +22,30 @@ export function VoteForm({ form, change }: FormProps<'vote'>) {
   const count = countSoFar(form, room)
   return (
     <>
-      <Select<'rollCall' | 'showOfHands' | 'standing' | 'machine'>
-        label={say('method')}
-        value={form.method}
-        onChange={(method) => change({ ...form, method })}
-        options={METHODS.map((value) => ({ value, text: say(value) }))}
-      />
-      <Select
-        label={say('yesSide')}
-        value={keyOf(form.yes)}
-        onChange={(key) => change({ ...form, yes: sideOf(key) })}
-        options={options}
-      />
-      <Select
-        label={say('noSide')}
-        value={keyOf(form.no)}
-        onChange={(key) => change({ ...form, no: sideOf(key) })}
-        options={options}
-        {...(isSameSide(form.yes, form.no) ? { error: say('missingSide') } : {})}
-      />
+      <details className="meet-wide" {...(isSameSide(form.yes, form.no) ? { open: true } : {})}>
+        <summary>{say('voteHow', { method: say(form.method) })}</summary>
+        <div className="meet-form">
+          <Select<'rollCall' | 'showOfHands' | 'standing' | 'machine'>
+            label={say('method')}
+            value={form.method}
+            onChange={(method) => change({ ...form, method })}
+            options={METHODS.map((value) => ({ value, text: say(value) }))}
+          />
+          <Select
+            label={say('yesSide')}
+            value={keyOf(form.yes)}
+            onChange={(key) => change({ ...form, yes: sideOf(key) })}
+            options={options}
+          />
+          <Select
+            label={say('noSide')}
+            value={keyOf(form.no)}
+            onChange={(key) => change({ ...form, no: sideOf(key) })}
+            options={options}
+            {...(isSameSide(form.yes, form.no) ? { error: say('missingSide') } : {})}
+          />
+        </div>
+      </details>
       <div className="meet-wide">
         <VoteSum count={count} />
         <div className="meet-sides">
