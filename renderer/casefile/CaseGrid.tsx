@@ -9,10 +9,13 @@ import { useWords } from '../i18n/language.tsx'
 import { CaseGridHead } from './CaseGridHead.tsx'
 import { CaseRow } from './CaseRow.tsx'
 import { useHandledWord } from './handledWord.ts'
-import { PAGE_ROWS, type ShownRow } from './useRows.ts'
+import { PAGE_ROWS, type RowAt } from './useRows.ts'
 
 /** Rows that are drawn above and below what is seen. */
 const SPARE_ROWS = 12
+
+/** Rows are drawn by so many at a time: fewer frames draw any. Fewer than those that are spare. */
+const STEP_ROWS = 6
 
 /** Rows of the list, `to` not included. */
 export interface Seen {
@@ -29,7 +32,7 @@ export interface GridHandle {
 export interface GridProps {
   readonly id: string
   readonly total: number
-  readonly rowAt: (index: number) => ShownRow | undefined
+  readonly rowAt: RowAt
   readonly selected: number
   readonly sort: CaseSort
   readonly handle: RefObject<GridHandle | null>
@@ -95,7 +98,7 @@ export function CaseGrid({
   )
 }
 
-/** The rows drawn, at their place in the height of them all. */
+/** The rows drawn, each at its own place in the height of them all: what is already painted stays painted. */
 function Rows({
   id,
   from,
@@ -110,7 +113,7 @@ function Rows({
   readonly id: string
   readonly total: number
   readonly rowHeight: number
-  readonly rowAt: (index: number) => ShownRow | undefined
+  readonly rowAt: RowAt
   readonly selected: number
   readonly onSelect: (index: number) => void
   readonly onOpen: (index: number) => void
@@ -119,23 +122,21 @@ function Rows({
   const now = today()
   return (
     <div role="rowgroup" className="cases-rows" style={{ height: `${total * rowHeight}px` }}>
-      <div className="cases-window" style={{ transform: `translateY(${from * rowHeight}px)` }}>
-        {Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).map((index) => (
-          <CaseRow
-            key={index}
-            id={`${id}-${index}`}
-            index={index}
-            height={rowHeight}
-            row={rowAt(index)?.row}
-            highlights={rowAt(index)?.highlights ?? NO_HIGHLIGHTS}
-            isSelected={index === selected}
-            handledWord={handledWord}
-            today={now}
-            onSelect={onSelect}
-            onOpen={onOpen}
-          />
-        ))}
-      </div>
+      {Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).map((index) => (
+        <CaseRow
+          key={index}
+          id={`${id}-${index}`}
+          index={index}
+          height={rowHeight}
+          row={rowAt(index)?.row}
+          highlights={rowAt(index)?.highlights ?? NO_HIGHLIGHTS}
+          isSelected={index === selected}
+          handledWord={handledWord}
+          today={now}
+          onSelect={onSelect}
+          onOpen={onOpen}
+        />
+      ))}
     </div>
   )
 }
@@ -159,9 +160,10 @@ function useSeen(
     const element = box.current
     if (element === null) return
     const look = (): void => {
-      const from = Math.floor(element.scrollTop / rowHeight)
+      const first = Math.floor(element.scrollTop / rowHeight)
+      const from = first - (first % STEP_ROWS)
       setSeen((before) => {
-        const to = from + Math.ceil(element.clientHeight / rowHeight)
+        const to = from + STEP_ROWS + Math.ceil(element.clientHeight / rowHeight)
         return before.from === from && before.to === to ? before : { from, to }
       })
     }

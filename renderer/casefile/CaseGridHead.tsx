@@ -1,11 +1,11 @@
 import { ArrowDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, memo } from 'react'
 import type { CaseSort } from '../../api/casefile.ts'
 import { casefileWords } from '../i18n/casefile.ts'
 import { useWords } from '../i18n/language.tsx'
 
 /** Names of the columns; those that order the list are buttons. */
-export function CaseGridHead({
+export const CaseGridHead = memo(function CaseGridHead({
   sort,
   onSort,
 }: {
@@ -43,4 +43,4 @@ export function CaseGridHead({
       </div>
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CaseListing } from '../../api/casefile.ts'
 import { formatDate } from '../../core/calendar/day.ts'
 import { useApi } from '../app/api.tsx'
@@ -21,7 +22,7 @@ const SETTLES_MS = 180
 const EVENTS = 4
 
 /** The selected case beside the list. What is secret is not read for it: reading is noted in the log. */
-export function CasePreview({ row }: { readonly row: CaseListing }) {
+export const CasePreview = memo(function CasePreview({ row }: { readonly row: CaseListing }) {
   const say = useWords(casefileWords)
   const ref = row.number ?? row.caseId
   return (
@@ -47,7 +48,7 @@ export function CasePreview({ row }: { readonly row: CaseListing }) {
       </div>
     </aside>
   )
-}
+})
 
 function Whole({ row }: { readonly row: CaseListing }) {
   const say = useWords(casefileWords)

@@ -43,7 +43,7 @@ export const CaseRow = memo(function CaseRow({
       aria-selected={isSelected}
       tabIndex={-1}
       className={classes('cases-line', 'cases-row', isSelected && 'cases-selected')}
-      style={{ height: `${height}px` }}
+      style={{ height: `${height}px`, top: `${index * height}px` }}
       onClick={() => onSelect(index)}
       onDoubleClick={() => onOpen(index)}
     >

@@ -1,6 +1,6 @@
 import { FolderOpen, Plus, Sheet } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
-import type { CaseFilter } from '../../api/casefile.ts'
+import { type ReactNode, memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { CaseFilter, CaseSort } from '../../api/casefile.ts'
 import { useCommands } from '../app/commands.ts'
 import { type Address, addressTo, goTo } from '../app/router.ts'
 import { useSettled } from '../app/settled.ts'
@@ -19,7 +19,7 @@ import { FILTER_KINDS, ask, isNarrowed, queryOf } from './registerQuery.ts'
 import type { RegisterQuery } from './registerQuery.ts'
 import { SearchBar } from './SearchBar.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
-import { type Rows, useOfficeFilter, useRows, useTotal } from './useRows.ts'
+import { type Found, type RowAt, useFound, useOfficeFilter, useRowAt, useTotal } from './useRows.ts'
 import { YearStrip } from './YearStrip.tsx'
 import { useYears } from './useYears.ts'
 import { useExport } from './useExport.ts'
@@ -28,11 +28,11 @@ import { useGridKeys } from './useGridKeys.ts'
 /** The register of cases: search, saved searches, filters, rows, years, and the selected case beside them. */
 export function Register({ address }: { readonly address: Address }) {
   const say = useWords(casefileWords)
-  const typed = queryOf(address)
-  const query = queryOf(useQuiet(address))
+  const settled = useQuiet(address)
+  const typed = useMemo(() => queryOf(address), [address])
+  const query = useMemo(() => queryOf(settled), [settled])
   const office = useOfficeFilter()
-  const [seen, setSeen] = useState<Seen>({ from: 0, to: 0 })
-  const rows = useRows(query, office, seen)
+  const found = useFound(query, office)
   const [creating, setCreating] = useState(address.query['new'] !== undefined)
   const create = (): void => setCreating(true)
   const table = useExport(typed, office ?? null)
@@ -45,7 +45,7 @@ export function Register({ address }: { readonly address: Address }) {
       {say('create')}
     </Button>
   )
-  const grid = useSelection(query, rows)
+  const grid = useSelection(query, found)
   return (
     <div className="cases">
       <ViewHead
@@ -59,13 +59,19 @@ export function Register({ address }: { readonly address: Address }) {
           </>
         }
       />
-      <ExportLine state={table.state} total={rows.total ?? 0} onCancel={table.cancel} />
+      <ExportLine state={table.state} total={found.total ?? 0} onCancel={table.cancel} />
       <div className="cases-bars">
-        <SearchBar query={typed} rows={rows} list={grid.list} inputRef={grid.field} onKeyDown={grid.press} />
+        <SearchBar
+          query={typed}
+          found={found}
+          list={grid.list}
+          inputRef={grid.field}
+          onKeyDown={grid.press}
+        />
         <SavedSearches query={query} office={office} />
-        <Filters query={query} office={office} total={rows.total} />
+        <Filters query={query} office={office} total={found.total} />
       </div>
-      <Found query={query} office={office} rows={rows} act={act} grid={grid} seen={seen} onSeen={setSeen} />
+      <FoundCases query={query} office={office} found={found} act={act} grid={grid} />
       {creating && <CreateCase onClose={() => setCreating(false)} />}
     </div>
   )
@@ -80,7 +86,7 @@ function useQuiet(address: Address): Address {
   return settled ?? address
 }
 
-function Filters({
+const Filters = memo(function Filters({
   query,
   office,
   total,
@@ -105,12 +111,12 @@ function Filters({
       )}
     </div>
   )
-}
+})
 
 type Selection = ReturnType<typeof useSelection>
 
 /** The selected row, moved by keys from the search field or the list. Selecting never navigates; Enter opens. */
-function useSelection(query: RegisterQuery, rows: Rows) {
+function useSelection(query: RegisterQuery, { total = 0 }: Found) {
   const id = useId()
   const handle = useRef<GridHandle>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -124,15 +130,23 @@ function useSelection(query: RegisterQuery, rows: Rows) {
     },
     [key],
   )
-  const rowAt = useRef(rows.at)
-  useEffect(() => {
-    rowAt.current = rows.at
-  })
+  const jumpTo = useCallback(
+    (index: number): void => {
+      select(index)
+      handle.current?.show(index, 'top')
+    },
+    [select],
+  )
+  /** The rows that have come: whoever scrolls them tells. */
+  const rowAt = useRef<RowAt>(() => undefined)
+  const know = useCallback((known: RowAt): void => {
+    rowAt.current = known
+  }, [])
   const open = useCallback((index: number): void => {
     const row = rowAt.current(index)?.row
     if (row !== undefined) goTo(addressTo('cases', [row.number ?? row.caseId]))
   }, [])
-  const press = useGridKeys({ total: rows.total ?? 0, selected, onSelect: select, onOpen: open })
+  const press = useGridKeys({ total, selected, onSelect: select, onOpen: open })
   return {
     id,
     handle,
@@ -141,55 +155,70 @@ function useSelection(query: RegisterQuery, rows: Rows) {
     select,
     open,
     press,
-    list: (rows.total ?? 0) === 0 ? undefined : { id, active: `${id}-${selected}` },
+    jumpTo,
+    know,
+    list: total === 0 ? undefined : { id, active: `${id}-${selected}` },
   }
 }
 
-function Found({
+function FoundCases({
   query,
   office,
-  rows,
+  found,
   act,
   grid,
-  seen,
-  onSeen,
 }: {
   readonly query: RegisterQuery
   readonly office: CaseFilter | null | undefined
-  readonly rows: Rows
+  readonly found: Found
   readonly act: ReactNode
   readonly grid: Selection
-  readonly seen: Seen
-  readonly onSeen: (seen: Seen) => void
+}) {
+  if (found.failure !== undefined) return <FailureState failure={found.failure} again={found.again} />
+  if (found.total === undefined) return <LoadingRows />
+  if (found.total === 0) return <NoCases query={query} act={act} />
+  return <Scrolled query={query} office={office} found={found} total={found.total} grid={grid} />
+}
+
+/** What changes while the list is scrolled; the bars over it do not. */
+function Scrolled({
+  query,
+  office,
+  found,
+  total,
+  grid,
+}: {
+  readonly query: RegisterQuery
+  readonly office: CaseFilter | null | undefined
+  readonly found: Found
+  readonly total: number
+  readonly grid: Selection
 }) {
   const wide = useWidth() === 'wide'
   const years = useYears(query, office)
-  const jumpTo = (index: number): void => {
-    grid.select(index)
-    grid.handle.current?.show(index, 'top')
-  }
-  const press = (event: KeyboardEvent): void => {
-    grid.press(event)
-    years.press(event, jumpTo)
-  }
-  if (rows.failure !== undefined) return <FailureState failure={rows.failure} again={rows.again} />
-  if (rows.total === undefined) return <LoadingRows />
-  if (rows.total === 0) return <NoCases query={query} act={act} />
-  const shown = rows.at(grid.selected)?.row
+  const [seen, setSeen] = useState<Seen>({ from: 0, to: 0 })
+  const rowAt = useRowAt(query, office, found, seen)
+  const { know, jumpTo } = grid
+  useEffect(() => know(rowAt))
+  const sortBy = useCallback((sort: CaseSort): void => ask({ ...query, sort }), [query])
+  const shown = rowAt(grid.selected)?.row
   return (
     <div className="cases-found">
       <CaseGrid
         id={grid.id}
-        total={rows.total}
-        rowAt={rows.at}
+        total={total}
+        rowAt={rowAt}
         selected={grid.selected}
         sort={query.sort}
         handle={grid.handle}
-        onSort={(sort) => ask({ ...query, sort })}
+        onSort={sortBy}
         onSelect={grid.select}
         onOpen={grid.open}
-        onSeen={onSeen}
-        onKeyDown={press}
+        onSeen={setSeen}
+        onKeyDown={(event) => {
+          grid.press(event)
+          years.press(event, jumpTo)
+        }}
       />
       <YearStrip places={years.places} at={seen.from} onJump={jumpTo} />
       {wide && shown !== undefined && <CasePreview row={shown} />}

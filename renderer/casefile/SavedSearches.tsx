@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkX } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { CaseFilter, SavedSearch } from '../../api/casefile.ts'
 import { useApi, useCommand } from '../app/api.tsx'
 import { appWords } from '../i18n/app.ts'
@@ -16,7 +16,7 @@ import { useTotal } from './useRows.ts'
 const EVERYTHING: RegisterQuery = { text: '', filters: [], sort: 'number' }
 
 /** Searches kept by the acting person, each with how many cases it finds now. */
-export function SavedSearches({
+export const SavedSearches = memo(function SavedSearches({
   query,
   office,
 }: {
@@ -54,7 +54,7 @@ export function SavedSearches({
       {naming && <SaveSearch query={query} onClose={() => setNaming(false)} />}
     </div>
   )
-}
+})
 
 function SearchTab({
   name,

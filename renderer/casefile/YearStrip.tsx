@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { FacetCount } from '../../api/casefile.ts'
 import { casefileWords } from '../i18n/casefile.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -18,7 +19,7 @@ export function yearPlaces(counts: readonly FacetCount[]): readonly YearPlace[] 
 }
 
 /** Years of the list, to jump to. */
-export function YearStrip({
+export const YearStrip = memo(function YearStrip({
   places,
   at,
   onJump,
@@ -46,4 +47,4 @@ export function YearStrip({
       ))}
     </nav>
   )
-}
+})

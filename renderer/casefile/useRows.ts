@@ -14,15 +14,17 @@ export interface ShownRow {
   readonly highlights: readonly Highlight[]
 }
 
-/** The register as it is scrolled: how many rows there are, and those that have come. */
-export interface Rows {
+/** What a query finds: how many rows, and the first page of them. */
+export interface Found {
   /** `undefined`: not known yet. */
   readonly total: number | undefined
-  readonly at: (index: number) => ShownRow | undefined
   readonly first: SearchPage | undefined
   readonly failure: AppFailure | undefined
   readonly again: () => void
 }
+
+/** A row that has come, by its place in the list. */
+export type RowAt = (index: number) => ShownRow | undefined
 
 /** The organisation's own filter, where the register holds cases of several; `undefined`: not known yet. */
 export function useOfficeFilter(): CaseFilter | null | undefined {
@@ -33,28 +35,32 @@ export function useOfficeFilter(): CaseFilter | null | undefined {
   return others && organisationId !== null ? { kind: 'organisation', value: organisationId } : null
 }
 
-/** Rows of a query. Only the pages between `from` and `to` are asked for. */
-export function useRows(
-  query: RegisterQuery,
-  office: CaseFilter | null | undefined,
-  { from, to }: { readonly from: number; readonly to: number },
-): Rows {
-  const ready = office !== undefined
-  const input = asked(query, office ?? null)
+export function useFound(query: RegisterQuery, office: CaseFilter | null | undefined): Found {
   const total = useTotal(query, office)
-  const first = useApi('case.list', { ...input, limit: PAGE_ROWS }, { when: ready })
-  const later = useLaterPages(input, pagesBetween(from, to, total), ready)
-  const pages = new Map<number, SearchPage>([
-    ...(first.data === undefined ? [] : [[0, first.data] as const]),
-    ...later,
-  ])
+  const input = { ...asked(query, office ?? null), limit: PAGE_ROWS }
+  const first = useApi('case.list', input, { when: office !== undefined })
   return {
     total: first.data?.rows.length === 0 ? 0 : total,
-    at: (index) => shownRow(pages.get(Math.floor(index / PAGE_ROWS)), index % PAGE_ROWS),
     first: first.data,
     failure: first.failure,
     again: first.again,
   }
+}
+
+/** The rows as they are scrolled: only the pages between `from` and `to` are asked for. */
+export function useRowAt(
+  query: RegisterQuery,
+  office: CaseFilter | null | undefined,
+  { total, first }: Found,
+  { from, to }: { readonly from: number; readonly to: number },
+): RowAt {
+  const later = useLaterPages(
+    asked(query, office ?? null),
+    pagesBetween(from, to, total),
+    office !== undefined,
+  )
+  const pages = new Map<number, SearchPage>([...(first === undefined ? [] : [[0, first] as const]), ...later])
+  return (index) => shownRow(pages.get(Math.floor(index / PAGE_ROWS)), index % PAGE_ROWS)
 }
 
 /** How many cases a query finds: each case is in one state. */

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useRef } from 'react'
-import type { CaseFilter } from '../../api/casefile.ts'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import type { CaseFilter, FacetCount } from '../../api/casefile.ts'
 import { useApi } from '../app/api.tsx'
 import { type RegisterQuery, asked } from './registerQuery.ts'
 import { type YearPlace, yearPlaces } from './YearStrip.tsx'
@@ -21,9 +21,11 @@ export function useYears(
     { ...input, kind: 'year' },
     { when: office !== undefined && sort === 'number' },
   )
-  const chosen = query.filters.filter(({ kind }) => kind === 'year').map(({ value }) => value)
-  const inList = (counts.data ?? []).filter(({ value }) => chosen.length === 0 || chosen.includes(value))
-  const places = sort === 'number' ? yearPlaces(inList) : []
+  const { filters } = query
+  const places = useMemo(
+    () => (sort === 'number' ? placesOf(counts.data ?? [], filters) : []),
+    [sort, counts.data, filters],
+  )
   const typed = useRef({ digits: '', at: 0 })
   return {
     places,
@@ -35,4 +37,9 @@ export function useYears(
       if (place !== undefined) jump(place.index)
     },
   }
+}
+
+function placesOf(counts: readonly FacetCount[], filters: RegisterQuery['filters']): readonly YearPlace[] {
+  const chosen = filters.filter(({ kind }) => kind === 'year').map(({ value }) => value)
+  return yearPlaces(counts.filter(({ value }) => chosen.length === 0 || chosen.includes(value)))
 }

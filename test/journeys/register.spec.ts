@@ -66,6 +66,7 @@ test('two thousand rows scroll in a page of a few, to the last one and by years'
   desk,
   service,
 }) => {
+  test.slow()
   for (let n = 1; n <= ROWS; n++) {
     const year = n <= ROWS / 2 ? 2025 : 2026
     const created = await service.call(iida, 'case.create', {
@@ -79,6 +80,12 @@ test('two thousand rows scroll in a page of a few, to the last one and by years'
   const grid = desk.getByRole('grid', { name: 'Asiarekisteri' })
   await expect(grid).toHaveAttribute('aria-rowcount', String(ROWS + 1))
   expect(await grid.getByRole('row').count()).toBeLessThan(80)
+  // Scrolling moves what is painted: a row that is drawn stays at its own place in the height of them all.
+  const tenth = grid.locator('[aria-rowindex="12"]')
+  const place = await tenth.evaluate('(row) => row.offsetTop')
+  await grid.evaluate('(box) => { box.scrollTop = 390 }')
+  await expect(grid.locator('[aria-rowindex="36"]')).toBeAttached()
+  expect(await tenth.evaluate('(row) => row.offsetTop')).toBe(place)
   await grid.focus()
   await desk.keyboard.press('End')
   await expect(grid.getByText('Asia numero 1', { exact: true })).toBeVisible()
