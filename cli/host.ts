@@ -14,7 +14,7 @@ import { createRandomIds } from '../adapters/system/ids.ts'
 import { templatesFolder } from '../adapters/system/folders.ts'
 import { createAnalyser } from '../core/casefile/analyser.ts'
 import type { AppFailure } from '../api/failures/index.ts'
-import type { Actor, Clock, Ids, Ports } from '../service/ports.ts'
+import type { Actor, Clock, Ids, OpeningProgress, Ports } from '../service/ports.ts'
 import { type Service, createService } from '../service/service.ts'
 
 /** The terminal host's ports, opened when a command first needs the service. */
@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly ids?: Ids
   /** What a person must hear though the command itself went well. */
   readonly notice?: (failure: AppFailure) => void
+  /** Hears how far it is while opening takes long. */
+  readonly progress?: (progress: OpeningProgress) => void
 }
 
 export function openHost({
@@ -42,10 +44,16 @@ export function openHost({
   clock = createSystemClock(),
   ids = createRandomIds(),
   notice = () => undefined,
+  progress = () => undefined,
 }: HostOptions): Host {
   const shipped = createOrganisationLibrary(templatesFolder())
   const naming = createNaming(shipped)
-  const office = createOffice({ home, database, clock, naming, notice })
+  let opening: OpeningProgress | null = null
+  const tell = (at: OpeningProgress | null): void => {
+    opening = at
+    if (at !== null) progress(at)
+  }
+  const office = createOffice({ home, database, clock, naming, notice, progress: tell })
   const ports: Ports = {
     clock,
     ids,
@@ -56,6 +64,7 @@ export function openHost({
     appealInstructions: createAppealInstructions(templatesFolder()),
     itemTemplates: createItemTemplateLibrary(templatesFolder()),
     store: office.store,
+    opening: () => opening,
     backups: office.backups,
     draft: createDraftPorts({ home, templates: templatesFolder(), clock, store: office.store }),
     taskClasses: createTaskClassLibrary(templatesFolder()),

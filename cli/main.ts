@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { explainFailure } from '../api/failures/index.ts'
+import type { OpeningProgress } from '../api/contract/office.ts'
 import { type WordLanguage, fillWords } from '../api/words.ts'
 import type { Call, Command, Outcome } from './command.ts'
 import { commands } from './commands/index.ts'
@@ -98,6 +99,7 @@ async function perform(command: Command, parsed: ParsedWords, language: WordLang
     home: parsed.option('home'),
     database: parsed.option('database'),
     notice: (failure) => process.stderr.write(`${explainFailure(failure, language)}\n`),
+    progress: tellOpening(json, language),
   })
   try {
     const outcome = await command.run(callOf(parsed, host, language, json))
@@ -109,6 +111,19 @@ async function perform(command: Command, parsed: ParsedWords, language: WordLang
     return complain(`${cliWords.bug[language]}\n${details}`)
   } finally {
     await host.close()
+  }
+}
+
+/** How often a person hears how far the opening is, in milliseconds. */
+const TOLD_EVERY_MS = 2000
+
+/** Nothing when the index of a small office is made at once. */
+function tellOpening(json: boolean, language: WordLanguage): (progress: OpeningProgress) => void {
+  let toldAt = performance.now()
+  return ({ done, of }) => {
+    if (json || performance.now() - toldAt < TOLD_EVERY_MS) return
+    toldAt = performance.now()
+    process.stderr.write(`${fillWords(cliWords.opening[language], { done: String(done), of: String(of) })}\n`)
   }
 }
 

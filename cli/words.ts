@@ -15,6 +15,11 @@ export const cliWords = {
     sv: 'Mer om ett kommando: pykala NOUN VERB --help',
     en: 'More about one command: pykala NOUN VERB --help',
   },
+  opening: {
+    fi: 'Hakemistoa uusitaan, {done} / {of} asiaa. Tämä tehdään kerran.',
+    sv: 'Sökregistret förnyas, {done} / {of} ärenden. Detta görs en gång.',
+    en: 'Making the search index anew, {done} / {of} cases. This is done once.',
+  },
   unknownCommand: {
     fi: 'Komentoa ”{text}” ei ole. Katso komennot: pykala --help',
     sv: 'Kommandot ”{text}” finns inte. Se kommandona: pykala --help',

@@ -1,4 +1,5 @@
 import type { Actor } from '../api/actor.ts'
+import type { OpeningProgress } from '../api/contract/office.ts'
 import type { DocumentFailure } from '../api/failures/document.ts'
 import type { LibraryFailure, ShapeProblem } from '../api/failures/library.ts'
 import type { OrganisationRefused } from '../api/failures/organisation.ts'
@@ -91,6 +92,8 @@ export interface Ports {
   readonly seal: Seal
   /** Opened when first used; a store that does not open throws StorageError. */
   readonly store: Store
+  /** How far the opening of the store is; `null`: it is not being opened, or opens at once. */
+  readonly opening: () => OpeningProgress | null
   readonly backups: Backups
   /** What the drafting room keeps beside the database. */
   readonly draft: DraftPorts
@@ -99,7 +102,7 @@ export interface Ports {
   readonly analyser: Analyser
 }
 
-export type { Actor }
+export type { Actor, OpeningProgress }
 
 export type { OrganisationRefused }
 

@@ -27,6 +27,7 @@ import { minutesHandlers } from './minutes.ts'
 import { sectionLedgerHandlers } from './sectionLedger.ts'
 import { meetingKeptHandlers } from './meetingKept.ts'
 import { numberHandlers } from './number.ts'
+import { openingHandlers } from './opening.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { routeHandlers } from './route.ts'
@@ -76,6 +77,7 @@ const handlers: Handlers<MethodName> = {
   ...sectionLedgerHandlers,
   ...meetingKeptHandlers,
   ...numberHandlers,
+  ...openingHandlers,
   ...organisationHandlers,
   ...sampleHandlers,
   ...sealHandlers,

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fail, ok } from '../../core/shared/result.ts'
+import { type Result, fail, ok } from '../../core/shared/result.ts'
 import type { BackupFailure, Backups } from '../../service/backups.ts'
-import type { Clock, StorageFailure } from '../../service/ports.ts'
+import type { Clock, OpeningProgress, StorageFailure } from '../../service/ports.ts'
 import { type Store, StorageError } from '../../service/store.ts'
 import { takeInFolder } from '../desk/blobs.ts'
 import { createBaseForms, findVoikko } from '../search/voikko.ts'
 import { createLazyStore } from '../storage/lazy.ts'
-import { type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
+import { type OpenPorts, type Safekeeping, openPostgresStore, openSqliteStore } from '../storage/open.ts'
 import { connectPostgres } from '../storage/postgres.ts'
 import type { Naming } from '../storage/searchIndex.ts'
 import { homeFolder } from '../system/home.ts'
@@ -25,6 +25,8 @@ export interface OfficePlace {
   readonly naming: Naming
   /** Told to a person, though the command itself went well: the database is damaged, the daily backup failed. */
   readonly notice: (failure: StorageFailure | BackupFailure) => void
+  /** Told while opening takes long. */
+  readonly progress?: (progress: OpeningProgress | null) => void
 }
 
 /** The office's store with its safekeeping, opened when first used. */
@@ -39,7 +41,7 @@ export interface Office {
 const DATABASE_FILE = 'pykala.db'
 
 export function createOffice(place: OfficePlace): Office {
-  const { database, clock, naming, notice } = place
+  const { database, clock, naming, notice, progress = () => undefined } = place
   const folder = homeFolder(place.home)
   const home = folder.ok ? folder.value : ''
   const file = path.join(home, DATABASE_FILE)
@@ -52,16 +54,10 @@ export function createOffice(place: OfficePlace): Office {
   const safekeeping = safekeepingOf(backups, backupFolder, clock)
   const { baseForms, close: endHelper } = createBaseForms(findVoikko())
   let used = false
-  const open = async () => {
-    if (database !== undefined) return openPostgresStore(database, { clock, naming, baseForms })
-    if (!folder.ok) return folder
-    const opened = await openSqliteStore(file, { clock, naming, baseForms, safekeeping, notice })
-    used = opened.ok
-    return opened
-  }
+  const ports: OpenPorts = { clock, naming, baseForms, safekeeping, notice, progress }
   const store = createLazyStore(async () => {
-    const opened = await open()
-    if (opened.ok && folder.ok) await takeInFolder(opened.value, path.join(home, 'attachments'))
+    const opened = await openOffice(folder, database, ports)
+    used = opened.ok && database === undefined
     return opened
   })
   const backUpWhenDue = async () => {
@@ -95,6 +91,24 @@ export function createOffice(place: OfficePlace): Office {
       endHelper()
     },
   }
+}
+
+/** On the server, else in the folder; with what an earlier version kept beside it. */
+async function openOffice(
+  folder: Result<string, StorageFailure>,
+  database: string | undefined,
+  ports: OpenPorts,
+): Promise<Result<Store, StorageFailure>> {
+  if (database === undefined && !folder.ok) return folder
+  const home = folder.ok ? folder.value : ''
+  // Backups of a server before a migration are the server's own business.
+  const { safekeeping: _ofFile, ...ofServer } = ports
+  const opened =
+    database === undefined
+      ? await openSqliteStore(path.join(home, DATABASE_FILE), ports)
+      : await openPostgresStore(database, ofServer)
+  if (opened.ok && folder.ok) await takeInFolder(opened.value, path.join(home, 'attachments'))
+  return opened
 }
 
 /** Backups as the store asks for them. */

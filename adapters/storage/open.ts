@@ -1,6 +1,6 @@
 import { type BaseForms, createAnalyser } from '../../core/casefile/analyser.ts'
 import { type Result, fail, ok } from '../../core/shared/result.ts'
-import type { Clock, StorageFailure } from '../../service/ports.ts'
+import type { Clock, OpeningProgress, StorageFailure } from '../../service/ports.ts'
 import { type Store, StorageError } from '../../service/store.ts'
 import { createStem } from '../search/stemmer.ts'
 import { type DamageWatch, UNDAMAGED, watchDamage } from './damage.ts'
@@ -22,6 +22,8 @@ export interface OpenPorts {
   /** How long a writer waits for its turn on SQLite. */
   readonly busyTimeoutMs?: number
   readonly safekeeping?: Safekeeping
+  /** Told while the search index is made anew, which takes minutes in a large office; `null`: it is made. */
+  readonly progress?: (progress: OpeningProgress | null) => void
   /** Told when the store opens, but only for reading. */
   readonly notice?: (failure: StorageFailure) => void
 }
@@ -68,7 +70,7 @@ export async function openStoreOn(
   try {
     const migrated = await withStorageErrors(engine.place, async () => {
       const done = await migrate(engine, () => ports.clock.now(), backUp)
-      if (done.ok) await refreshIndex(engine, register)
+      if (done.ok) await refreshIndex(engine, register, ports.progress)
       return done
     })
     if (migrated.ok) return ok(createStore(engine, { clock: ports.clock, register, damage }))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ANALYSER_VERSION } from '../../core/casefile/analyser.ts'
+import type { OpeningProgress } from '../../service/ports.ts'
 import { type Engine, transact } from './engine.ts'
 import type { Register } from './register.ts'
 
@@ -11,21 +12,36 @@ const SUMMARY_VERSION = 1
 
 const INDEX_VERSION = SUMMARY_VERSION * 1000 + ANALYSER_VERSION
 
-const CASES_AT_ONCE = 500
+const CASES_AT_ONCE = 200
 
 /**
  * Makes the search index anew when another analyser made it, or when the rows came from another engine. Each case's
  * index is replaced whole, so it does not matter if this is cut short: the next opening goes on.
  */
-export async function refreshIndex(engine: Engine, register: Register): Promise<void> {
+export async function refreshIndex(
+  engine: Engine,
+  register: Register,
+  tell: (progress: OpeningProgress | null) => void = () => undefined,
+): Promise<void> {
   const made = await engine.writer
     .selectFrom('counters')
     .select('last')
     .where('key', '=', INDEX_ROW)
     .executeTakeFirst()
   if (made?.last === INDEX_VERSION) return
-  for (let place: number | undefined = 0; place !== undefined;)
-    place = await refreshAfter(engine, register, place)
+  const of = await caseCount(engine)
+  let done = 0
+  for (let after = 0; ;) {
+    tell({ done, of })
+    // The driver never waits for the disk in the background: others get their turn here.
+    await new Promise((resolve) => setImmediate(resolve))
+    const places = await refreshAfter(engine, register, after)
+    done += places.length
+    const last = places.at(-1)
+    if (last === undefined) break
+    after = last
+  }
+  tell(null)
   await transact(engine, async (tx) => {
     await tx
       .insertInto('counters')
@@ -41,7 +57,16 @@ export const forgetIndex = (engine: Engine): Promise<void> =>
     await sql`delete from counters where key = ${INDEX_ROW}`.execute(tx)
   })
 
-const refreshAfter = (engine: Engine, register: Register, after: number): Promise<number | undefined> =>
+async function caseCount(engine: Engine): Promise<number> {
+  const { count } = await engine.writer
+    .selectFrom('cases')
+    .select((of) => of.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Places of the cases that were indexed. */
+const refreshAfter = (engine: Engine, register: Register, after: number): Promise<readonly number[]> =>
   transact(engine, async (tx) => {
     const cases = await tx
       .selectFrom('cases')
@@ -54,5 +79,5 @@ const refreshAfter = (engine: Engine, register: Register, after: number): Promis
       tx,
       cases.map(({ id }) => id),
     )
-    return cases.at(-1)?.place
+    return cases.map(({ place }) => place)
   })

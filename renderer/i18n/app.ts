@@ -17,6 +17,11 @@ export const appWords = {
   savedAt: { fi: 'Tallennettu klo {time}', sv: 'Sparat kl. {time}' },
   saving: { fi: 'Tallennetaan…', sv: 'Sparar…' },
   notSaved: { fi: 'Ei tallessa, yritä uudelleen', sv: 'Inte sparat, försök igen' },
+  opening: {
+    fi: 'Hakemistoa uusitaan, {done, number} / {of, number} asiaa. Tämä tehdään kerran.',
+    sv: 'Sökregistret förnyas, {done, number} / {of, number} ärenden. Detta görs en gång.',
+  },
+  openingName: { fi: 'Hakemiston uusiminen', sv: 'Förnyelse av sökregistret' },
   loading: { fi: 'Haetaan', sv: 'Hämtar' },
   retry: { fi: 'Yritä uudelleen', sv: 'Försök igen' },
   support: { fi: 'Tiedot tukea varten: {code}', sv: 'Uppgifter för supporten: {code}' },
