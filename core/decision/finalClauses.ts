@@ -1,4 +1,5 @@
 import type { Clause } from '../draft/item.ts'
+import { fold } from '../shared/fold.ts'
 import { pairInOrder } from '../shared/pairs.ts'
 import { inlineToText } from '../shared/text.ts'
 
@@ -12,7 +13,7 @@ export interface FinalClause {
 
 /**
  * The clauses as decided beside those proposed. `null`: they say the same. A clause with the same words is the same one;
- * between those, changed ones are paired in order, and what is left over is new.
+ * one that shares half its words is the proposed one changed; the others are new.
  */
 export function finalClausesOf(
   proposed: readonly Clause[],
@@ -20,12 +21,21 @@ export function finalClausesOf(
 ): readonly FinalClause[] | null {
   const before = proposed.map(({ content }, at) => ({ n: at + 1, text: inlineToText(content).trim() }))
   const after = texts.map((text) => ({ n: 0, text: text.trim() })).filter(({ text }) => text !== '')
-  const finals = pairInOrder(before, after, ({ text }) => text).flatMap((pair): readonly FinalClause[] =>
-    pair.after === null ? [] : [finalOf(pair.after.text, pair.before)],
+  const finals = pairInOrder(before, after, ({ text }) => text, isChanged).flatMap(
+    (pair): readonly FinalClause[] => (pair.after === null ? [] : [finalOf(pair.after.text, pair.before)]),
   )
   const same = finals.length === before.length && finals.every(({ wording }) => wording === 'asProposed')
   return same ? null : finals
 }
+
+/** Half the words of the shorter one are in the other, too. */
+function isChanged(before: { readonly text: string }, after: { readonly text: string }): boolean {
+  const [a, b] = [wordsOf(before.text), wordsOf(after.text)]
+  const shared = [...a].filter((word) => b.has(word)).length
+  return 2 * shared >= Math.min(a.size, b.size)
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu))
 
 function finalOf(text: string, before: { readonly n: number; readonly text: string } | null): FinalClause {
   if (before === null) return { text, fromClause: null, wording: 'new' }
