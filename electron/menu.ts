@@ -61,6 +61,8 @@ const fileMenu = (
       ]),
   { label: say('print'), accelerator: 'CmdOrCtrl+P', click: print },
   { type: 'separator' },
+  { label: say('verify'), click: () => command('room.verification') },
+  { type: 'separator' },
   { label: say('closeWindow'), role: 'close' },
   ...(process.platform === 'darwin' ? [] : [{ label: say('quit'), click: () => app.quit() }]),
 ]

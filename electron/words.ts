@@ -6,6 +6,7 @@ export const shellWords = {
   newItem: { fi: 'Uusi asiakohta', sv: 'Ny ärendepunkt' },
   openRecent: { fi: 'Avaa viimeisin', sv: 'Öppna senaste' },
   newWindow: { fi: 'Uusi ikkuna', sv: 'Nytt fönster' },
+  verify: { fi: 'Tarkista tiedoston aitous…', sv: 'Kontrollera om en fil är äkta…' },
   print: { fi: 'Tulosta…', sv: 'Skriv ut…' },
   closeWindow: { fi: 'Sulje ikkuna', sv: 'Stäng fönstret' },
   quit: { fi: 'Lopeta Pykälä', sv: 'Avsluta Pykälä' },

@@ -25,7 +25,7 @@ export async function readComing(ports: Ports, bytes: Uint8Array): Promise<Resul
     case 'txt': {
       const described = await describeFile(ports, bytes, format)
       return described.ok
-        ? ok({ ...described.value, verdict: UNSIGNED, signedHashes: [], format })
+        ? ok({ ...described.value, verdict: UNSIGNED, signedHashes: [], readable: () => [], format })
         : described
     }
     case 'pdf':

@@ -71,11 +71,20 @@ async function correct(
   return serve.ok ? ok({ record: toVersion(left), correction: correction.value, serve: serve.value }) : serve
 }
 
-const earlierOf = ({ documentId, kind, title, signers, textVersions, itemIds }: DocumentRecord) => ({
+const earlierOf = ({
   documentId,
   kind,
   title,
   signers,
+  language,
+  textVersions,
+  itemIds,
+}: DocumentRecord) => ({
+  documentId,
+  kind,
+  title,
+  signers,
+  ...(language === undefined ? {} : { language }),
   ...(textVersions === undefined ? {} : { textVersions }),
   ...(itemIds === undefined ? {} : { itemIds }),
 })

@@ -76,7 +76,7 @@ export async function leave(
   format: DocumentFormat,
 ): Promise<Result<WrittenDocument, AppFailure>> {
   const { ports, actor, over, textVersions, itemIds } = exit
-  const { kind, title, style } = document
+  const { kind, title, style, language } = document
   const documentId = format === 'docx' ? exit.documentId : `${exit.documentId}.${format}`
   const bytes = await ports.writers[format](document)
   const described = await describeFile(ports, bytes, format)
@@ -90,6 +90,7 @@ export async function leave(
       documentId,
       kind,
       title,
+      language,
       content,
       sha256,
       bytes: format === 'docx' ? bytes : null,

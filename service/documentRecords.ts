@@ -5,6 +5,7 @@ import type { Correction } from '../core/document/correction.ts'
 import type { RequiredSigner } from '../core/document/signing.ts'
 import type { TextVersion } from '../core/document/textVersions.ts'
 import type { ItemId } from '../core/shared/ids.ts'
+import type { Language } from '../core/shared/language.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { VerifiedFile } from './sealPorts.ts'
 import type { Reading, Writing } from './store.ts'
@@ -17,6 +18,7 @@ export interface Leaving {
   readonly title: string
   readonly content: FileContent
   readonly signers: readonly RequiredSigner[]
+  readonly language?: Language
   readonly textVersions?: readonly TextVersion[]
   readonly itemIds?: readonly ItemId[]
   readonly correction?: Correction

@@ -1,6 +1,7 @@
 import type { KeyFailure, SealFailure } from '../api/failures/seal.ts'
 import type { Instant } from '../core/calendar/day.ts'
 import type { FileContent } from '../core/document/provenance.ts'
+import type { ReadableBlock } from '../core/document/readable.ts'
 import type { SealVerdict, SignatureVerdict } from '../core/document/verdict.ts'
 import type { Result } from '../core/shared/result.ts'
 
@@ -41,6 +42,8 @@ export interface VerifiedFile {
   readonly sha256: string
   /** Content hashes that its signatures were given for, by their own lists: of another text than the file's, if changed. */
   readonly signedHashes: readonly string[]
+  /** As it is read on the screen. */
+  readonly readable: () => readonly ReadableBlock[]
 }
 
 /** An authority's certificate as it was read, DER. */

@@ -2,12 +2,12 @@ import type { SigningStory, VersionLine } from '../api/contract/signing.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import type { DocumentRecord } from '../core/document/provenance.ts'
 import { type SignerState, signerStates } from '../core/document/signing.ts'
-import type { SealVerdict } from '../core/document/verdict.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { officeAuthorities } from './authorities.ts'
 import { toVersion } from './documentRecords.ts'
 import { heldOf, isFrozen, remarksOfMinutes } from './minutesRemarks.ts'
 import type { Ports } from './ports.ts'
+import type { VerifiedFile } from './sealPorts.ts'
 import type { KeptFile, Reading } from './store.ts'
 
 /** A version of a document, its kept file, and what the file's signatures are worth today. */
@@ -15,8 +15,12 @@ export interface SigningCase {
   readonly record: DocumentRecord
   readonly newest: number
   readonly isFrozen: boolean
-  readonly kept: { readonly file: KeptFile; readonly verdict: SealVerdict } | null
+  readonly kept: KeptVerified | null
   readonly signers: readonly SignerState[]
+}
+
+interface KeptVerified extends Pick<VerifiedFile, 'verdict' | 'readable'> {
+  readonly file: KeptFile
 }
 
 /** `version` left out: the newest. */
@@ -50,9 +54,9 @@ export async function signingOf(
   }
   const verified = await ports.seal.verify(file.bytes, await officeAuthorities(tx))
   if (!verified.ok) return verified
-  const { verdict } = verified.value
+  const { verdict, readable } = verified.value
   const states = signerStates(signers, verdict, acceptances, remarks)
-  return ok({ ...found, kept: { file, verdict }, signers: states })
+  return ok({ ...found, kept: { file, verdict, readable }, signers: states })
 }
 
 /** The same told to a screen. */
@@ -73,7 +77,8 @@ export async function storyOf(
     record: toVersion(record),
     newest,
     isFrozen: frozen,
-    paragraphs: record.content.paragraphs,
+    text: kept?.readable() ?? record.content.paragraphs.map(({ text }) => ({ kind: 'paragraph', text })),
+    language: record.language ?? null,
     items: record.itemIds?.length ?? 0,
     signers,
     file:

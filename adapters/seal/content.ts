@@ -54,7 +54,7 @@ function readParagraphs(xml: string): readonly FileParagraph[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const unescapeXml = (text: string): string =>
+export const unescapeXml = (text: string): string =>
   text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (entity, decimal, hex, name: string | undefined) => {
     if (name !== undefined) return ENTITIES[name] ?? entity
     const point = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)

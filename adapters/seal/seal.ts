@@ -21,11 +21,13 @@ export const createSeal = (): Seal => ({
     const { contentOf, sha256Of } = await import('./content.ts')
     const { manifestOf } = await import('./manifest.ts')
     const { signedHashes } = await import('./signedAs.ts')
+    const { readableBlocks } = await import('./readable.ts')
     return ok({
       verdict: verifyPackage(opened.value, trusted.value),
       content: contentOf(opened.value, manifestOf(opened.value)),
       sha256: sha256Of(file),
       signedHashes: signedHashes(opened.value),
+      readable: () => readableBlocks(opened.value),
     })
   },
   readAuthorities: async (file) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Authority } from '../../core/document/authority.ts'
-import type { FileParagraph } from '../../core/document/provenance.ts'
+import type { ReadableBlock } from '../../core/document/readable.ts'
 import { LONGEST_CLAIM, REMARK_KINDS, type SignerState } from '../../core/document/signing.ts'
 import type { SealVerdict, SignatureVerdict } from '../../core/document/verdict.ts'
 import type { Instant } from '../../core/calendar/day.ts'
 import { id, instant } from './schema.ts'
 import type { MeetingId } from '../../core/shared/ids.ts'
+import type { Language } from '../../core/shared/language.ts'
 import { method } from './method.ts'
 import type { RecordedVersion } from './seal.ts'
 
@@ -28,7 +29,9 @@ export interface SigningStory {
   readonly record: RecordedVersion
   readonly newest: number
   /** What is signed, in its words. */
-  readonly paragraphs: readonly FileParagraph[]
+  readonly text: readonly ReadableBlock[]
+  /** `null`: exported before it was kept. */
+  readonly language: Language | null
   /** What everybody signs. Minutes may have been opened again, or only exported: they are frozen first. */
   readonly isFrozen: boolean
   /** How many items it tells of. */

@@ -7,6 +7,7 @@ import type { Correction } from './correction.ts'
 import type { TextVersion } from './textVersions.ts'
 import type { SealVerdict } from './verdict.ts'
 import type { ItemId } from '../shared/ids.ts'
+import type { Language } from '../shared/language.ts'
 
 /** One paragraph of a Word file: its words and the heading it stands under (empty: none). */
 export interface FileParagraph {
@@ -39,6 +40,7 @@ export interface DocumentRecord {
   readonly remarks?: readonly SignerRemark[]
   readonly recordedAt: Instant
   readonly recordedBy: string
+  readonly language?: Language
   /** Texts that it was made from; left out: not made here. */
   readonly textVersions?: readonly TextVersion[]
   /** Items that it tells of. */

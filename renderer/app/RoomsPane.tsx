@@ -24,26 +24,28 @@ export function RoomsPane({
     <nav className={`rooms rooms-${pane}`} aria-label={say('rooms')} data-pane>
       <ul className="rooms-list">
         {rooms
-          .filter((room) => room.key !== null)
+          .filter(({ key, within }) => key !== null && within === undefined)
           .map((room) => (
             <li key={room.id}>
-              <RoomLink room={room} here={room === here} rail={pane === 'rail'} />
+              <RoomLink room={room} here={isHere(room, here)} rail={pane === 'rail'} />
             </li>
           ))}
       </ul>
       {pane === 'wide' && <OpenObjects />}
       <ul className="rooms-list rooms-last">
         {rooms
-          .filter((room) => room.key === null)
+          .filter(({ key, within }) => key === null && within === undefined)
           .map((room) => (
             <li key={room.id}>
-              <RoomLink room={room} here={room === here} rail={pane === 'rail'} />
+              <RoomLink room={room} here={isHere(room, here)} rail={pane === 'rail'} />
             </li>
           ))}
       </ul>
     </nav>
   )
 }
+
+const isHere = ({ id }: Room, here: Room | undefined): boolean => id === (here?.within ?? here?.id)
 
 function RoomLink({
   room,

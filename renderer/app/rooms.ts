@@ -2,10 +2,18 @@ import { casefileRoom } from '../casefile/room.ts'
 import { deskRoom } from '../desk/room.ts'
 import { draftRoom } from '../draft/room.ts'
 import { settingsRoom } from '../settings/room.ts'
+import { documentsRoom, verificationRoom } from '../signing/room.ts'
 import type { Room } from './room.ts'
 
 /** Every room there is, in the order of the pane: those with keys 1…7, then settings. */
-export const rooms: readonly Room[] = [deskRoom, casefileRoom, draftRoom, settingsRoom]
+export const rooms: readonly Room[] = [
+  deskRoom,
+  casefileRoom,
+  draftRoom,
+  documentsRoom,
+  verificationRoom,
+  settingsRoom,
+]
 
 /** Where the window opens. */
 export const firstRoom: Room = deskRoom

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseHandling, CaseStory } from '../../api/casefile.ts'
 import { formatDate } from '../../core/calendar/day.ts'
 import type { Party } from '../../core/casefile/case.ts'
+import { useApi } from '../app/api.tsx'
 import { addressTo } from '../app/router.ts'
 import { caseStoryWords } from '../i18n/caseStory.ts'
 import { casefileWords } from '../i18n/casefile.ts'
@@ -24,6 +25,7 @@ export function CaseAside({
   return (
     <aside className="case-aside">
       <Drafts handling={handling} />
+      <ToSign caseId={story.casefile.caseId} />
       <Elsewhere story={story} />
       <People story={story} />
       <Related story={story} />
@@ -41,6 +43,30 @@ function Drafts({ handling: { drafts } }: { readonly handling: CaseHandling }) {
         {drafts.map(({ itemId, text }) => (
           <li key={itemId}>
             <a href={addressTo('draft', [itemId])}>{text.title}</a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** Minutes, extracts and other papers of the case that people sign. */
+function ToSign({ caseId }: { readonly caseId: string }) {
+  const say = useWords(caseStoryWords)
+  const { data: documents = [] } = useApi('document.toSign', { case: caseId })
+  if (documents.length === 0) return null
+  return (
+    <Card title={say('toSign')} count={documents.length}>
+      <ul className="case-list">
+        {documents.map(({ record, signers }) => (
+          <li key={record.documentId} className="case-pair">
+            <a href={addressTo('documents', [record.documentId])}>{record.title}</a>
+            <span className="second unbroken">
+              {say('signedOf', {
+                given: signers.filter(({ state }) => state !== 'missing').length,
+                of: signers.length,
+              })}
+            </span>
           </li>
         ))}
       </ul>

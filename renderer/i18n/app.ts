@@ -86,5 +86,9 @@ export const appWords = {
     fi: 'Tallennetut tiedot ovat tallella. Avaa näkymä uudelleen.',
     sv: 'Sparade uppgifter finns kvar. Öppna vyn på nytt.',
   },
+  dropCheck: { fi: 'Onko tämä aito?', sv: 'Är detta äkta?' },
+  dropRegister: { fi: 'Kirjaa saapuneeksi', sv: 'Registrera som inkommen' },
+  removedWord: { fi: 'poistettu', sv: 'borttaget' },
+  addedWord: { fi: 'lisätty', sv: 'tillagt' },
   failedTitle: { fi: 'Tietoja ei saatu', sv: 'Uppgifterna kunde inte hämtas' },
 } satisfies Catalogue

@@ -47,6 +47,8 @@ export const caseStoryWords = {
   },
   appealed: { fi: 'Muutoksenhaku saapui', sv: 'En begäran om ändring anlände' },
   ahead: { fi: 'edessä', sv: 'framför' },
+  toSign: { fi: 'Allekirjoitettavat asiakirjat', sv: 'Dokument att underteckna' },
+  signedOf: { fi: '{given} / {of}', sv: '{given} / {of}' },
   elsewhere: { fi: 'Käsittely muualla', sv: 'Behandling på annat håll' },
   parties: { fi: 'Asianosaiset ja vireillepano', sv: 'Parter och initiativ' },
   ownInitiative: { fi: 'Kunnan oma asia', sv: 'Kommunens eget ärende' },

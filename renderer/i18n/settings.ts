@@ -139,4 +139,32 @@ export const settingsWords = {
   postalSv: { fi: 'Postiosoite ruotsiksi', sv: 'Postadress på svenska' },
   hoursFi: { fi: 'Aukioloaika suomeksi', sv: 'Öppettid på finska' },
   hoursSv: { fi: 'Aukioloaika ruotsiksi', sv: 'Öppettid på svenska' },
+  authorities: { fi: 'Varmentajat', sv: 'Utfärdare' },
+  authoritiesFacts: {
+    fi: 'Näiden antamiin varmenteisiin toimisto luottaa. Luettelo on koko toimiston.',
+    sv: 'Kontoret litar på certifikat som dessa har utfärdat. Förteckningen gäller hela kontoret.',
+  },
+  authoritiesEmpty: {
+    fi: 'Luettelo on tyhjä, joten allekirjoituksista ei sanota, kuka takaa allekirjoittajan nimen. Lisää varmentajan juurivarmenne (.pem, .crt tai .cer), jonka saat varmentajan sivuilta.',
+    sv: 'Förteckningen är tom, så det sägs inte vem som går i god för undertecknarens namn. Lägg till utfärdarens rotcertifikat (.pem, .crt eller .cer) från utfärdarens webbplats.',
+  },
+  authorityAdd: { fi: 'Lisää varmentaja…', sv: 'Lägg till utfärdare…' },
+  authorityChoose: { fi: 'Valitse varmentajan varmenne', sv: 'Välj utfärdarens certifikat' },
+  authorityLine: {
+    fi: 'Voimassa {until} asti. Lisätty {when}, {who}.',
+    sv: 'Gäller till {until}. Tillagd {when}, {who}.',
+  },
+  authorityEnded: { fi: 'päättynyt', sv: 'har gått ut' },
+  authorityPrint: { fi: 'Sormenjälki (SHA-256)', sv: 'Fingeravtryck (SHA-256)' },
+  authorityRemove: { fi: 'Poista…', sv: 'Ta bort…' },
+  authorityRemoveTitle: {
+    fi: 'Poistetaanko varmentaja luettelosta?',
+    sv: 'Ska utfärdaren tas bort från förteckningen?',
+  },
+  authorityRemoveText: {
+    fi: '{name}: tämän antamilla varmenteilla tehdyt allekirjoitukset eivät enää näy luotettuina. Varmentajan voi lisätä uudelleen.',
+    sv: '{name}: underskrifter med certifikat från denna visas inte längre som betrodda. Utfärdaren kan läggas till på nytt.',
+  },
+  authorityRemoveAct: { fi: 'Poista luettelosta', sv: 'Ta bort' },
+  authorityKeep: { fi: 'Pidä luettelossa', sv: 'Behåll' },
 } satisfies Catalogue

@@ -16,6 +16,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { ViewHead } from '../ui/Layout.tsx'
 import { Answered, Refusal } from '../ui/States.tsx'
+import { AuthoritiesSection } from './AuthoritiesSection.tsx'
 import { BodiesSection } from './BodiesSection.tsx'
 import { NumberingSection } from './NumberingSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
@@ -24,7 +25,15 @@ import { RegistrySection } from './RegistrySection.tsx'
 import { type OrganisationEditor, useOrganisationEditor } from './useOrganisationEditor.ts'
 import { WindowSection } from './WindowSection.tsx'
 
-const SECTIONS = ['window', 'organisation', 'bodies', 'people', 'numbering', 'registry'] as const
+const SECTIONS = [
+  'window',
+  'organisation',
+  'bodies',
+  'people',
+  'numbering',
+  'registry',
+  'authorities',
+] as const
 
 type Section = (typeof SECTIONS)[number]
 
@@ -35,7 +44,7 @@ export function SettingsView({ address }: { readonly address: Address }) {
   const { organisationId } = useSettings()
   const opened = useApi('organisation.edit', { id: organisationId ?? '' })
   useCrumb(say(section))
-  if (section === 'window') return <WindowSettings section={section} />
+  if (section === 'window' || section === 'authorities') return <FreeSettings section={section} />
   return (
     <Answered of={opened}>
       {(edited) => <OrganisationSettings key={edited.organisation.id} section={section} opened={edited} />}
@@ -43,14 +52,15 @@ export function SettingsView({ address }: { readonly address: Address }) {
   )
 }
 
-function WindowSettings({ section }: { readonly section: Section }) {
+/** Parts that are of no single organisation. */
+type FreeSection = 'window' | 'authorities'
+
+function FreeSettings({ section }: { readonly section: FreeSection }) {
   const say = useWords(settingsWords)
   return (
     <div className="settings-view">
-      <ViewHead title={say('window')} facts={say('windowFacts')} />
-      <Panes section={section}>
-        <WindowSection />
-      </Panes>
+      <ViewHead title={say(section)} facts={say(`${section}Facts`)} />
+      <Panes section={section}>{section === 'window' ? <WindowSection /> : <AuthoritiesSection />}</Panes>
     </div>
   )
 }
@@ -59,7 +69,7 @@ function OrganisationSettings({
   section,
   opened,
 }: {
-  readonly section: Exclude<Section, 'window'>
+  readonly section: Exclude<Section, FreeSection>
   readonly opened: EditedOrganisation
 }) {
   const say = useWords(settingsWords)
@@ -100,7 +110,7 @@ function NotSaved({
 }
 
 /** The part of the settings in which a path of the organisation stands. */
-function sectionOf(where: string): Exclude<Section, 'window'> {
+function sectionOf(where: string): Exclude<Section, FreeSection> {
   const [root] = where.split('.')
   if (root === 'caseNumbers') return 'numbering'
   return root === 'bodies' || root === 'people' || root === 'registry' ? root : 'organisation'
@@ -110,7 +120,7 @@ function SectionContent({
   section,
   editor,
 }: {
-  readonly section: Exclude<Section, 'window'>
+  readonly section: Exclude<Section, FreeSection>
   readonly editor: OrganisationEditor
 }) {
   switch (section) {

@@ -87,7 +87,9 @@ describe('minutes', () => {
   it('say nothing of their inspection in the frozen file: its signature page does', async () => {
     const { document } = await freeze()
     const story = await ask('document.signing', { documentId: document.record.documentId })
-    const words = story.paragraphs.map(({ text }) => text).join('\n')
+    const words = story.text
+      .map((block) => (block.kind === 'row' ? block.cells.join(' ') : block.text))
+      .join('\n')
     expect(words).not.toContain('tarkastamatta')
     expect(words).toContain('tarkastettu ja todettu')
   })
