@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { WaivedFinding } from '../../api/drafting.ts'
 import { explainDraftFinding } from '../../api/findings/draft.ts'
 import type { Finding } from '../../core/draft/findings/finding.ts'
+import { sameData } from '../../core/shared/same.ts'
 import { useCommand } from '../app/api.tsx'
 import { draftWords } from '../i18n/draft.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -16,19 +17,37 @@ export function FindingsTab() {
   const say = useWords(draftWords)
   const { review } = useDraftState()
   const { finding } = useDraftUi()
+  const [all, setAll] = useState(false)
+  const most = all ? Number.POSITIVE_INFINITY : MOST_SHOWN
+  const active = review.findings.findIndex(({ key }) => key === finding)
+  const shown = review.findings.filter((_, at) => at < most || at === active)
+  const left = review.findings.length - shown.length
   return (
     <div className="draft-findings">
       {review.findings.length === 0 && <p className="draft-all-well">{say('noFindings')}</p>}
       <ol aria-label={say('review')}>
-        {review.findings.map((one, at) => (
-          <FindingRow key={one.key} finding={one} n={at + 1} isActive={one.key === finding} />
+        {shown.map((one, at) => (
+          <FindingRow
+            key={one.key}
+            finding={one}
+            n={at < most ? at + 1 : active + 1}
+            isActive={one.key === finding}
+          />
         ))}
       </ol>
+      {left > 0 && (
+        <Button kind="quiet" size="small" onPress={() => setAll(true)}>
+          {say('showMoreFindings', { count: left })}
+        </Button>
+      )}
       <Waived waived={review.waived} />
       <FindingCount />
     </div>
   )
 }
+
+/** A long list takes longer to draw at each key than anybody reads it; errors stand first in it. */
+const MOST_SHOWN = 100
 
 /** Told to a reader only when the count has stood for two seconds. */
 const QUIET_MS = 2000
@@ -50,15 +69,16 @@ function FindingCount() {
   )
 }
 
-function FindingRow({
-  finding,
-  n,
-  isActive,
-}: {
+interface FindingRowProps {
   readonly finding: Finding
   readonly n: number
   readonly isActive: boolean
-}) {
+}
+
+/** Drawn anew only when it says something else: findings are told again at every pause of typing. */
+const FindingRow = memo(FindingLine, (one, other) => sameData(one, other))
+
+function FindingLine({ finding, n, isActive }: FindingRowProps) {
   const screen = useDraft()
   const say = useWords(draftWords)
   const language = useLanguage()

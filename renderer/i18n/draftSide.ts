@@ -27,6 +27,10 @@ export const draftSideWords = {
     fi: '{errors, plural, one {1 virhe} other {# virhettä}}, {warnings, plural, one {1 huomautus} other {# huomautusta}}',
     sv: '{errors, plural, one {1 fel} other {# fel}}, {warnings, plural, one {1 anmärkning} other {# anmärkningar}}',
   },
+  showMoreFindings: {
+    fi: 'Näytä loput ({count})',
+    sv: 'Visa resten ({count})',
+  },
   error: { fi: 'Virhe', sv: 'Fel' },
   warning: { fi: 'Huomautus', sv: 'Anmärkning' },
   rule: { fi: 'Sääntö {rule}', sv: 'Regel {rule}' },
