@@ -57,6 +57,13 @@ export async function measureRegister(folder: string, cases: number, say: (text:
 
 export type RegisterResult = Awaited<ReturnType<typeof measureRegister>>
 
+/** So many cases with an item each, in a database of its own or one that is there. */
+export async function fillRegister(file: string, cases: number, say: (text: string) => void): Promise<void> {
+  const store = await openStore(file)
+  await fill(store, cases, say)
+  await store.close()
+}
+
 async function openStore(file: string): Promise<Store> {
   const opened = await openSqliteStore(file, { clock: createSystemClock() })
   if (!opened.ok) throw new Error(opened.failure.code)
