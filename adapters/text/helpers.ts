@@ -18,6 +18,8 @@ export const helpersOf = (run: Run): Readonly<Record<HelperName, Handlebars.Help
   ...blocks(run),
 })
 
+const STOP = { text: '.', factId: null } as const
+
 const printing = (run: Run): Record<PrintingHelper, Handlebars.HelperDelegate> => ({
   range: (start: unknown, end: unknown) => printToken(run, printRange(tokenOf(start), tokenOf(end))),
   list: (list: unknown) => printToken(run, tokenOf(list)),
@@ -27,7 +29,13 @@ const printing = (run: Run): Record<PrintingHelper, Handlebars.HelperDelegate> =
     if (hole !== undefined) return printToken(run, tokenOf(hole))
     return printToken(run, printShare(asLeaf(part).factId, amountOf(part), amountOf(whole)))
   },
-  sentence: (text: unknown) => printToken(run, printSentence(asLeaf(text).factId, tokenWords(tokenOf(text)))),
+  sentence: (text: unknown) => {
+    const { value, factId } = asLeaf(text)
+    const token = tokenOf(text)
+    // A hole is no words yet: its stop is not of it.
+    const isHole = value === null && token.some((piece) => /^\[.*\]$/u.test(piece.text))
+    return printToken(run, isHole ? [...token, STOP] : printSentence(factId, tokenWords(token)))
+  },
   wording: (choice: unknown, { hash }: Options) => {
     const { value, factId } = asLeaf(choice)
     if (value?.type !== 'choice') return printToken(run, tokenOf(choice))

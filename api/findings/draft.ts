@@ -53,6 +53,7 @@ const REMEDIES: Readonly<Record<Remedy['kind'], Words>> = {
     en: 'Record the disqualification',
   },
   chooseKind: { fi: 'Valitse laji', sv: 'Välj slag', en: 'Choose the kind' },
+  serveOn: { fi: 'Lisää jakeluun', sv: 'Lägg till i sändlistan', en: 'Add to those served' },
   nameContact: {
     fi: 'Nimeä lisätietojen antaja',
     sv: 'Ange vem som ger upplysningar',

@@ -134,9 +134,11 @@ const inEuros = (amount: Cents | null): number | null => (amount === null ? null
 
 function ChoiceInput({ field: { definition, value }, words, set }: InputProps) {
   const language = useLanguage()
+  const say = useWords(draftWords)
   return (
     <Select
       {...words}
+      placeholder={say('chooseOne')}
       value={value?.type === 'choice' ? value.text : null}
       options={definition.choices.map(({ value: choice, label }) => ({
         value: choice,

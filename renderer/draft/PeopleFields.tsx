@@ -10,13 +10,14 @@ import { ComboBox } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useDraft, useDraftState } from './draftContext.tsx'
+import { contactLine, readContact } from './typedContact.ts'
 import { useFrame } from './useFrame.ts'
 
 /** Who prepares, presents and answers questions, who is told, and for which meeting: parts of the text that are not prose. */
 export function PeopleFields() {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const { meetingOn, item } = useDraftState()
+  const { item } = useDraftState()
   const frame = useFrame()
   const people = usePeopleOf(item.organisationId)
   return (
@@ -41,7 +42,11 @@ export function PeopleFields() {
         label={say('preparers')}
         people={people}
         names={frame.preparers.map(nameOf)}
-        onAdd={(contact) => session.changeFrame({ preparers: [...frame.preparers, contact] })}
+        onAdd={(text) =>
+          session.changeFrame({
+            preparers: [...frame.preparers, asContact(text, people, item.text.language)],
+          })
+        }
         onRemove={(at) => session.changeFrame({ preparers: without(frame.preparers, at) })}
       />
       <NameList
@@ -49,7 +54,7 @@ export function PeopleFields() {
         label={say('served')}
         people={[]}
         names={frame.served}
-        onAdd={({ name }) => session.changeFrame({ served: [...frame.served, name ?? ''] })}
+        onAdd={(name) => session.changeFrame({ served: [...frame.served, name] })}
         onRemove={(at) => session.changeFrame({ served: without(frame.served, at) })}
       />
       <NameList
@@ -57,17 +62,26 @@ export function PeopleFields() {
         label={say('informed')}
         people={[]}
         names={frame.informed}
-        onAdd={({ name }) => session.changeFrame({ informed: [...frame.informed, name ?? ''] })}
+        onAdd={(name) => session.changeFrame({ informed: [...frame.informed, name] })}
         onRemove={(at) => session.changeFrame({ informed: without(frame.informed, at) })}
       />
-      {item.status.status !== 'scheduled' && (
-        <DateField
-          label={say('meetingOn')}
-          value={meetingOn}
-          onChange={(day) => void session.act('item.save', { meetingOn: day })}
-        />
-      )}
+      <MeetingDay />
     </section>
+  )
+}
+
+/** The meeting it is written for; on an agenda it is the agenda's. */
+function MeetingDay() {
+  const say = useWords(draftWords)
+  const { session } = useDraft()
+  const { meetingOn, item } = useDraftState()
+  if (item.status.status === 'scheduled') return null
+  return (
+    <DateField
+      label={say('meetingOn')}
+      value={meetingOn}
+      onChange={(day) => void session.act('item.save', { meetingOn: day })}
+    />
   )
 }
 
@@ -88,9 +102,7 @@ const contactOf = (person: Person, language: Language): Contact => ({
 
 const asContact = (text: string, people: readonly Person[], language: Language): Contact => {
   const person = people.find(({ name }) => name === text.trim())
-  return person === undefined
-    ? { personId: null, name: text.trim(), title: null, email: null, phone: null }
-    : contactOf(person, language)
+  return person === undefined ? readContact(text) : contactOf(person, language)
 }
 
 /** One person from the office's people, or typed freely; an empty field names nobody. */
@@ -109,7 +121,9 @@ function PersonField({
   readonly onChange: (contact: Contact | null) => void
 }) {
   const { item } = useDraftState()
-  const shown = contact === null ? '' : nameOf(contact)
+  const say = useWords(draftWords)
+  const shown = contact === null ? '' : contact.personId === null ? contactLine(contact) : nameOf(contact)
+  const isReached = contact !== null && (contact.email ?? contact.phone) !== null
   const [typed, setTyped] = useState<string | null>(null)
   const settle = (text: string): void => {
     setTyped(null)
@@ -123,6 +137,7 @@ function PersonField({
         onChange={(text) => setTyped(text === shown ? null : text)}
         onPick={settle}
         options={useOptions(people)}
+        {...(part === 'infoContact' && !isReached ? { help: say('contactHelp') } : {})}
       />
     </div>
   )
@@ -150,15 +165,14 @@ function NameList({
   readonly label: string
   readonly people: readonly Person[]
   readonly names: readonly string[]
-  readonly onAdd: (contact: Contact) => void
+  readonly onAdd: (text: string) => void
   readonly onRemove: (at: number) => void
 }) {
   const say = useWords(draftWords)
-  const { item } = useDraftState()
   const [typed, setTyped] = useState('')
   const add = (text: string): void => {
     setTyped('')
-    if (text.trim() !== '' && !names.includes(text.trim())) onAdd(asContact(text, people, item.text.language))
+    if (text.trim() !== '' && !names.includes(text.trim())) onAdd(text.trim())
   }
   return (
     <div className="draft-names" role="none" data-people={part} onBlur={() => add(typed)}>

@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { FilledPhrase } from '../../api/drafting.ts'
-import { fold } from '../../core/shared/fold.ts'
+import { saysWords } from '../../core/shared/saysWords.ts'
 import { useApi } from '../app/api.tsx'
 import { clauseKindWords } from '../i18n/clauseKinds.ts'
 import { draftWords } from '../i18n/draft.ts'
@@ -100,21 +100,12 @@ function Foot({ next, count }: { readonly next: number; readonly count: number }
 }
 
 const wordsOf = (phrase: FilledPhrase): string =>
-  fold(
-    [phrase.title, phrase.group, phrase.hint, clauseKindWords[phrase.kind]]
-      .map(({ fi, sv }) => `${fi} ${sv}`)
-      .join(' ') + phrase.content.map((inline) => (inline.kind === 'run' ? inline.text : ' ')).join(''),
-  )
+  [phrase.title, phrase.group, phrase.hint, clauseKindWords[phrase.kind]]
+    .map(({ fi, sv }) => `${fi} ${sv}`)
+    .join(' ') + phrase.content.map((inline) => (inline.kind === 'run' ? inline.text : ' ')).join('')
 
-function findPhrases(phrases: readonly FilledPhrase[], text: string): readonly FilledPhrase[] {
-  const words = fold(text)
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  return phrases.filter((phrase) => {
-    const all = wordsOf(phrase)
-    return words.every((word) => all.includes(word))
-  })
-}
+const findPhrases = (phrases: readonly FilledPhrase[], text: string): readonly FilledPhrase[] =>
+  phrases.filter((phrase) => saysWords(wordsOf(phrase), text))
 
 function PhraseList({
   id,

@@ -45,6 +45,8 @@ export function savedState(state: DraftState, saved: SavedItem, later: boolean):
   return {
     ...state,
     item,
+    // A day that was taken away is gone; a body's next meeting that nobody named stays.
+    meetingOn: item.meetingOn ?? (state.item.meetingOn === undefined ? state.meetingOn : null),
     version,
     savedAt,
     savedBy,

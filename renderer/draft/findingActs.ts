@@ -109,6 +109,8 @@ function openRemedy(screen: DraftScreen, finding: Finding, remedy: Remedy): void
       return openKinds(screen, finding.place.blockId)
     case 'nameContact':
       return showPeople(screen, 'infoContact')
+    case 'serveOn':
+      return screen.session.changeFrame({ served: [...screen.session.text().served, remedy.party] })
     default:
       showFinding(screen, finding)
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { OpenItem } from '../../api/drafting.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
 import type { ItemId } from '../../core/shared/ids.ts'
 import { currentActor } from '../app/people.ts'
@@ -49,7 +50,15 @@ async function openItem(itemId: ItemId): Promise<Opened> {
     eventsOf(ui, () => screen),
   )
   const screen: DraftScreen = { session, ui }
+  askFirst(ui, answer.value)
   return { kind: 'open', screen }
+}
+
+/** A draft without any facts begins at its first: there is nothing to read yet. */
+function askFirst(ui: Stored<DraftUi>, { facts, recovered }: OpenItem): void {
+  const [first] = facts
+  if (first !== undefined && recovered.length === 0 && facts.every(({ value }) => value === null))
+    askFact(ui, first.definition.id)
 }
 
 function eventsOf(ui: Stored<DraftUi>, screen: () => DraftScreen): Omit<EditorEvents, 'onChange'> {

@@ -33,6 +33,7 @@ const draftTextWords = {
   submitted: { fi: 'Esittelijällä', sv: 'Hos föredraganden' },
   scheduled: { fi: 'Esityslistalla', sv: 'På föredragningslistan' },
   handled: { fi: 'Päätetty', sv: 'Beslutad' },
+  decided: { fi: 'Päätetty', sv: 'Beslutad' },
   errorsFirst: {
     fi: '{count, plural, one {1 virhe} other {# virhettä}} korjattava ensin',
     sv: '{count, plural, one {1 fel} other {# fel}} måste rättas först',
@@ -121,6 +122,7 @@ const draftTextWords = {
     fi: 'Asiakohdalla ei ole mallipohjaa, joten tosiasioita ei kysytä.',
     sv: 'Ärendepunkten har ingen mall, så inga uppgifter frågas.',
   },
+  chooseOne: { fi: 'Valitse', sv: 'Välj' },
   missing: { fi: 'puuttuu', sv: 'saknas' },
   factPlaces: {
     fi: '{count, plural, one {1 kohdassa} other {# kohdassa}}',
@@ -159,6 +161,10 @@ const draftTextWords = {
   preparers: { fi: 'Valmistelijat', sv: 'Beredare' },
   presenter: { fi: 'Esittelijä', sv: 'Föredragande' },
   infoContact: { fi: 'Lisätietoja', sv: 'Mer information' },
+  contactHelp: {
+    fi: 'Valitse luettelosta tai kirjoita nimi, nimike, sähköposti ja puhelin pilkuin erotettuina.',
+    sv: 'Välj ur listan eller skriv namn, titel, e-post och telefon åtskilda med kommatecken.',
+  },
   served: { fi: 'Annetaan tiedoksi asianosaiselle', sv: 'Delges part' },
   informed: { fi: 'Tiedoksi', sv: 'För kännedom' },
   removeName: { fi: 'Poista {name}', sv: 'Ta bort {name}' },

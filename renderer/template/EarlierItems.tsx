@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import type { ItemListing } from '../../api/contract/draft.ts'
-import { fold } from '../../core/shared/fold.ts'
 import type { OrganisationId } from '../../core/shared/ids.ts'
+import { saysWords } from '../../core/shared/saysWords.ts'
 import { blocksToLines, inlineToText } from '../../core/shared/text.ts'
 import { useApi } from '../app/api.tsx'
 import { templateWords } from '../i18n/template.ts'
 import { useWords } from '../i18n/language.tsx'
 import { List } from '../ui/List.tsx'
 import { Answered } from '../ui/States.tsx'
+import { useFirst } from './useFirst.ts'
 
 interface EarlierProps {
   readonly organisationId: OrganisationId
@@ -36,19 +37,14 @@ function Choice({
   onFound,
 }: EarlierProps & { readonly all: readonly ItemListing[] }) {
   const say = useWords(templateWords)
-  const words = fold(text).split(' ')
-  const found = all.filter(({ item, caseNumbers }) => {
-    const said = fold(`${item.text.title} ${caseNumbers.join(' ')}`)
-    return words.every((word) => said.includes(word))
-  })
+  const found = all.filter(({ item, caseNumbers }) =>
+    saysWords(`${item.text.title} ${caseNumbers.join(' ')}`, text),
+  )
   const count = found.length
   const shown = found.find(({ item }) => item.itemId === chosen)
-  const first = found[0]?.item.itemId
   const ids = found.map(({ item }) => item.itemId).join(' ')
   useEffect(() => onFound(ids === '' ? [] : ids.split(' ')), [ids, onFound])
-  useEffect(() => {
-    if (shown === undefined && first !== undefined) onChoose(first)
-  }, [shown, first, onChoose])
+  useFirst({ text, ids, isChosen: shown !== undefined, onChoose })
   return (
     <div className="template-body template-body-two">
       <div className="template-list">

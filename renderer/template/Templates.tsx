@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import { z } from 'zod'
 import type { ItemTemplateSummary } from '../../api/contract/template.ts'
 import { fold } from '../../core/shared/fold.ts'
+import { saysWords } from '../../core/shared/saysWords.ts'
 import type { BodyId, OrganisationId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
 import { useApi } from '../app/api.tsx'
@@ -14,6 +15,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { List } from '../ui/List.tsx'
 import { Answered } from '../ui/States.tsx'
 import { TemplatePreview } from './TemplatePreview.tsx'
+import { useFirst } from './useFirst.ts'
 
 const favourites = createKept<readonly string[]>('favouriteTemplates', z.array(z.string()), [])
 
@@ -54,14 +56,13 @@ function Choice({
   const [group, setGroup] = useState(ALL)
   const fits = (template: ItemTemplateSummary, name: string): boolean =>
     name === ALL || (name === FAVOURITES ? starred.includes(template.id) : template.category[tool] === name)
-  const found = all.filter((template) => fits(template, group) && hasWords(template, text))
+  const found = all
+    .filter((template) => fits(template, group) && hasWords(template, text))
+    .toSorted((a, b) => Number(isNamed(b, text)) - Number(isNamed(a, text)))
   const ids = found.map(({ id }) => id).join(' ')
-  const [first] = found
   const isChosen = found.some(({ id }) => id === chosen)
+  useFirst({ text, ids, isChosen, onChoose })
   useEffect(() => onFound(ids === '' ? [] : ids.split(' ')), [ids, onFound])
-  useEffect(() => {
-    if (!isChosen && first !== undefined) onChoose(first.id)
-  }, [isChosen, first, onChoose])
   const groups = [
     { id: ALL, name: say('all') },
     { id: FAVOURITES, name: say('favourites') },
@@ -151,9 +152,9 @@ function StarButton({ id, name }: { readonly id: string; readonly name: string }
   )
 }
 
-function hasWords({ name, description, category }: ItemTemplateSummary, text: string): boolean {
-  const all = fold([name, description, category].map(({ fi, sv }) => `${fi} ${sv}`).join(' '))
-  return fold(text)
-    .split(' ')
-    .every((word) => all.includes(word))
-}
+const hasWords = ({ name, description, category }: ItemTemplateSummary, text: string): boolean =>
+  saysWords([name, description, category].map(({ fi, sv }) => `${fi} ${sv}`).join(' '), text)
+
+/** Is the text in the name as it was typed? Such templates stand first. */
+const isNamed = ({ name }: ItemTemplateSummary, text: string): boolean =>
+  fold(`${name.fi} ${name.sv}`).includes(fold(text))

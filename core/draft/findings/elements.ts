@@ -54,7 +54,7 @@ function unservedParties(reviewed: Reviewed): readonly Finding[] {
     if (party === undefined || own.includes(fold(party))) return []
     return told.some((name) => name.includes(fold(party)))
       ? []
-      : [finding('draft/party-not-served', { part: 'served', factId }, { party })]
+      : [finding('draft/party-not-served', { part: 'served', factId }, { party }, { kind: 'serveOn', party })]
   })
 }
 

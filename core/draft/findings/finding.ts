@@ -46,3 +46,5 @@ export type Remedy =
   | { readonly kind: 'recordDisqualification'; readonly personId: PersonId }
   | { readonly kind: 'chooseKind' }
   | { readonly kind: 'nameContact' }
+  /** Adds a party to those the decision is served on. */
+  | { readonly kind: 'serveOn'; readonly party: string }
