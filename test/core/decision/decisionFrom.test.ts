@@ -3,53 +3,14 @@ import { isoDate } from '../../../core/calendar/day.ts'
 import { decisionFrom } from '../../../core/decision/decisionFrom.ts'
 import type { Decision } from '../../../core/decision/decision.ts'
 import { itemRoutes } from '../../../core/document/itemView.ts'
-import type { Item } from '../../../core/draft/item.ts'
 import type { DecidedEvent } from '../../../core/meeting/events.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
-import { type BlockId, type ClauseId, type MeetingId, asId } from '../../../core/shared/ids.ts'
-import { blocksToLines, run } from '../../../core/shared/text.ts'
-import type { ClauseKind } from '../../../core/template/clauseKinds.ts'
-import { ITEM, type Press, boardState, clock, personId } from '../../support/meetingEntries.ts'
+import { type BlockId, type MeetingId, asId } from '../../../core/shared/ids.ts'
+import { blocksToLines } from '../../../core/shared/text.ts'
+import { type Press, boardState, clock, personId } from '../../support/meetingEntries.ts'
+import { pilotItem } from '../../support/pilotItem.ts'
 import { suvantola, suvantolaBoard } from '../../support/suvantola.ts'
 import { counter, decided, recusal, tie, vote } from '../../support/toldSentences.ts'
-
-const clause = (n: number, kind: ClauseKind, text: string) => ({
-  clauseId: asId<ClauseId>(`clause-${n}`),
-  kind,
-  content: [run(text)],
-  origin: null,
-})
-
-const item: Item = {
-  itemId: ITEM,
-  organisationId: suvantola.id,
-  caseIds: [],
-  authority: { kind: 'body', bodyId: suvantolaBoard.id },
-  text: {
-    language: 'fi',
-    title: 'Osallistuminen Ensiaskel-pilottiin',
-    preparers: [],
-    presenter: null,
-    infoContact: null,
-    description: [],
-    effects: [],
-    proposal: {
-      form: 'numbered',
-      leadIn: [run('Kaupunginhallitus päättää')],
-      clauses: [
-        clause(1, 'PARTICIPATE', 'osallistua pilottiin'),
-        clause(2, 'COMMIT_OWN_FUNDING', 'osoittaa enintään 38 880,00 euroa'),
-        clause(3, 'NOTE_FOR_INFORMATION', 'merkitä tiedoksi aikataulun.'),
-      ],
-    },
-    attachments: [],
-    served: [],
-    informed: [],
-  },
-  template: null,
-  facts: {},
-  status: { status: 'draft' },
-}
 
 const meeting: Meeting = {
   meetingId: asId<MeetingId>('meeting-1'),
@@ -68,7 +29,7 @@ const meeting: Meeting = {
 function decision(...presses: readonly Press[]): Decision {
   let n = 0
   const nextBlockId = () => asId<BlockId>(`block-${(n += 1)}`)
-  const made = decisionFrom(item, boardState(...presses), {
+  const made = decisionFrom(pilotItem, boardState(...presses), {
     organisation: suvantola,
     body: suvantolaBoard,
     meeting,
@@ -85,7 +46,12 @@ const ending = (
 ): Press => ['22.42', { kind: 'decided', outcome, text, clauses }]
 
 const routesOf = (made: Decision) => {
-  const routes = itemRoutes({ item, body: suvantolaBoard, organisation: suvantola, decision: made })
+  const routes = itemRoutes({
+    item: pilotItem,
+    body: suvantolaBoard,
+    organisation: suvantola,
+    decision: made,
+  })
   return routes.ok ? routes.value.map(({ n, kind, route }) => [n, kind, route]) : routes.failure
 }
 
