@@ -72,3 +72,24 @@ export async function decide(page: Page, words: string | RegExp): Promise<void> 
     .waitFor()
   await confirm(page, words)
 }
+
+/** The roll call by keyboard: Ville Saarnijoki is late, Leena Myllyoja sits for Hannu Peltokorpi. */
+export async function callRoll(page: Page): Promise<void> {
+  const member = (who: string) => page.getByRole('radiogroup', { name: `${who}: läsnäolo` })
+  await member('Ville Saarnijoki').getByRole('radio', { name: 'paikalla' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await member('Hannu Peltokorpi').getByRole('radio', { name: 'paikalla' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('combobox', { name: 'Varajäsen: Hannu Peltokorpi' })).toHaveValue(
+    'Leena Myllyoja',
+  )
+  await confirm(page, 'avasi kokouksen')
+}
+
+/** Gives the ballots in the order of the rows: J, E, T, P. */
+export async function vote(page: Page, ballots: string): Promise<void> {
+  await page.keyboard.press('F10')
+  await expect(page.locator('.meet-person:focus')).toHaveCount(1)
+  for (const ballot of ballots) await page.keyboard.press(ballot)
+}

@@ -1,4 +1,4 @@
-import { hasVote } from '../../../core/meeting/seats.ts'
+import { type PersonState, hasVote } from '../../../core/meeting/seats.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { roomWords } from '../../i18n/meetingRoom.ts'
 import { PersonRow } from './PersonRow.tsx'
@@ -9,7 +9,7 @@ import { shortTime } from './clock.ts'
 export function PeoplePane() {
   const say = useWords(roomWords)
   const { state } = useRoom()
-  const voters = state.people.filter((person) => hasVote(person) && isShown(person.state, person.deputyFor))
+  const voters = inSeats(state.people.filter(hasVote))
   const { present, seats } = state.quorum
   return (
     <aside className="meet-people" aria-label={say('someone')} data-pane>
@@ -27,8 +27,19 @@ export function PeoplePane() {
   )
 }
 
-/** A deputy who never came is not shown; a member always is. */
-const isShown = (state: string, deputyFor: string | null): boolean => deputyFor === null || state !== 'absent'
+/** In the order of the seats: a deputy stands where the member would, and the member who is away does not. */
+function inSeats(voters: readonly PersonState[]): readonly PersonState[] {
+  const deputyOf = (member: PersonState) =>
+    voters.filter(({ deputyFor, state }) => deputyFor === member.personId && state !== 'absent')
+  const seats = voters
+    .filter(({ deputyFor }) => deputyFor === null)
+    .flatMap((member) =>
+      member.state === 'absent' && deputyOf(member).length > 0
+        ? deputyOf(member)
+        : [member, ...deputyOf(member)],
+    )
+  return [...seats, ...voters.filter((voter) => !seats.includes(voter) && voter.state !== 'absent')]
+}
 
 function Others() {
   const say = useWords(roomWords)

@@ -34,8 +34,10 @@ export function roomActs(acting: Acting): RoomActs {
     void told(session.record({ event, itemId, at: clockNow() })).then((done) =>
       done ? followUp(session, event) : undefined,
     )
-  const takeUp = (itemId: ItemId): void =>
-    void told(session.openItem(itemId, clockNow())).then((done) => (done ? choose(itemId) : undefined))
+  const takeUp = (itemId: ItemId): void => {
+    choose(itemId)
+    void told(session.openItem(itemId, clockNow()))
+  }
   const correct = (entry: MeetingEntry): void => {
     const form = formOfEvent(entry.event, room.finishContext.proposal)
     if (form === null) return

@@ -73,12 +73,14 @@ export function createRoomSession(call: CallRoom, view: MeetingView, keptText: s
     refused: null,
   })
   const set = (change: Partial<RoomNow>): void => stored.set({ ...stored.get(), ...change })
+  // Later words may not be overtaken by earlier ones on their way to the disk.
+  const inOrder = oneAtATime()
   const desk: Desk = {
     call,
     meetingId,
     get: stored.get,
     set,
-    keep: async (kept) => call('meeting.keep', { meetingId, kept: writeKept(kept) }),
+    keep: async (kept) => inOrder(async () => call('meeting.keep', { meetingId, kept: writeKept(kept) })),
     take: (next) => set({ view: next, entries: joinEntries(next.entries, stored.get().entries) }),
   }
   return {
@@ -229,8 +231,10 @@ const WAITING = 'waiting-'
 
 export const isWaiting = ({ eventId }: MeetingEntry): boolean => eventId.startsWith(WAITING)
 
-/** Presses go to the service one after another, so that each knows the entry before it. */
-function oneAtATime(tell: (working: boolean) => void): <T>(work: () => Promise<T>) => Promise<T> {
+/** Work in the order in which it was given, each when the one before it is done. */
+function oneAtATime(
+  tell: (working: boolean) => void = () => undefined,
+): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   let count = 0
   return async (work) => {
