@@ -183,10 +183,9 @@ export interface ItemQuery {
   readonly unhandled?: boolean
 }
 
-/** Everything, what tells of an item, or the documents that are named. */
+/** Everything, or what tells of one of the items. */
 export interface ToSignQuery {
   readonly itemIds?: readonly ItemId[]
-  readonly documentIds?: readonly string[]
   readonly limit: number
 }
 

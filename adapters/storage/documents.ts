@@ -60,8 +60,9 @@ export const documentReading = (db: Db | Tx): Reading['documents'] => ({
 /** Whether it names signers stands in the payload only: a few rows more than were asked are read and left out. */
 async function documentsToSign(
   db: Db | Tx,
-  { itemIds, documentIds, limit }: ToSignQuery,
+  { itemIds, limit }: ToSignQuery,
 ): Promise<readonly DocumentRecord[]> {
+  if (itemIds?.length === 0) return []
   const rows = await versions(db)
     .where('version', '=', (of) =>
       of
@@ -70,7 +71,6 @@ async function documentsToSign(
         .whereRef('other.id', '=', 'document_versions.id'),
     )
     .where('payload', 'not like', '%"signers":[]%')
-    .$if(documentIds !== undefined, (query) => query.where('id', 'in', [...(documentIds ?? [])]))
     .$if(itemIds !== undefined, (query) =>
       query.where('id', 'in', (of) =>
         of

@@ -23,7 +23,7 @@ function pageParagraphs(html: string): readonly FileParagraph[] {
   const lines = body
     .replaceAll(/<!--[^]*?-->|<(style|script)[\s>][^]*?<\/\1>/giu, '')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/<(h[1-6])[\s>]/giu, `\n${HEADING}<$1>`)
+    .replaceAll(/<h[1-6](?:\s[^>]*)?>/giu, `\n${HEADING}`)
     .replaceAll(BLOCKS, '\n')
     .replaceAll(/<[^>]*>/gu, '')
     .split('\n')

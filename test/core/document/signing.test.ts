@@ -3,7 +3,9 @@ import { asInstant } from '../../../core/calendar/day.ts'
 import {
   type Acceptance,
   acceptBy,
+  answerRemark,
   earlierSignature,
+  remarkBy,
   requiredSigners,
   roleOf,
   signerStates,
@@ -133,5 +135,61 @@ describe('a verdict', () => {
     expect(earlierSignature({ ...file, signatures: [signature('a')] }, 'a')).toBeDefined()
     expect(earlierSignature({ ...file, signatures: [signature('a')] }, 'b')).toBeUndefined()
     expect(earlierSignature({ ...file, signatures: [signature('a', 'weak')] }, 'a')).toBeUndefined()
+  })
+})
+
+describe('a signer who asks or refuses', () => {
+  const asked = {
+    name: 'Rantasuo Tuula',
+    kind: 'correction' as const,
+    reason: 'Kannattaja oli toinen.',
+    madeAt: asInstant('2026-11-18T08:00:00.000Z'),
+    madeBy: 'Eeva-Riitta Vuorikangas',
+  }
+  const remarked = remarkBy(required, [], asked)
+  const remarks = remarked.ok ? remarked.value : []
+  const stateOf = (given: readonly SignatureVerdict[], of = remarks) =>
+    signerStates(required, { signatures: given }, [], of)[2]
+
+  it('is told with the reason, by the name on the signature page', () => {
+    expect(stateOf([])).toMatchObject({
+      state: 'missing',
+      remark: { name: 'Tuula Rantasuo', reason: 'Kannattaja oli toinen.', answer: null },
+    })
+  })
+
+  it('has signed once they have, whatever they asked', () => {
+    expect(stateOf([signature('Rantasuo Tuula 900003')])).toMatchObject({ state: 'signed' })
+  })
+
+  it('has one remark: the newest', () => {
+    const again = remarkBy(required, remarks, { ...asked, kind: 'refusal', reason: 'En ollut läsnä.' })
+    expect(again).toMatchObject({ ok: true, value: [{ kind: 'refusal', reason: 'En ollut läsnä.' }] })
+  })
+
+  it('is answered by name in either order', () => {
+    const answer = {
+      words: 'Tarkistettu nauhoitteesta.',
+      corrected: false,
+      givenAt: asInstant('2026-11-19T08:00:00.000Z'),
+      givenBy: 'Eeva-Riitta Vuorikangas',
+    }
+    expect(stateOf([], answerRemark(remarks, 'rantasuo, tuula', answer))).toMatchObject({
+      remark: { answer },
+    })
+  })
+
+  it('is somebody whom the signature page names', () => {
+    expect(remarkBy(required, [], { ...asked, name: 'Leena Ahtola' })).toMatchObject({
+      ok: false,
+      failure: { code: 'seal/not-a-signer' },
+    })
+  })
+
+  it('is told when a signature in their name does not do', () => {
+    expect(stateOf([signature('Tuula Rantasuo', 'untrusted')], [])).toMatchObject({
+      state: 'missing',
+      unfit: 'untrusted',
+    })
   })
 })
