@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { FilePen, Link2 } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseHandling, CaseStory } from '../../api/casefile.ts'
 import { formatDate } from '../../core/calendar/day.ts'
@@ -18,16 +18,19 @@ import { retentionText } from './retentionText.ts'
 export function CaseAside({
   story,
   handling,
+  onChange,
 }: {
   readonly story: CaseStory
   readonly handling: CaseHandling
+  /** Opens the form of the case's facts. */
+  readonly onChange: () => void
 }) {
   return (
     <aside className="case-aside">
       <Drafts handling={handling} />
       <ToSign caseId={story.casefile.caseId} />
       <Elsewhere story={story} />
-      <People story={story} />
+      <People story={story} onChange={onChange} />
       <Related story={story} />
       <Privacy story={story} />
     </aside>
@@ -42,7 +45,9 @@ function Drafts({ handling: { drafts } }: { readonly handling: CaseHandling }) {
       <ul className="case-list">
         {drafts.map(({ itemId, text }) => (
           <li key={itemId}>
-            <a href={addressTo('draft', [itemId])}>{text.title}</a>
+            <a href={addressTo('draft', [itemId])} lang={text.language}>
+              {text.title}
+            </a>
           </li>
         ))}
       </ul>
@@ -96,11 +101,24 @@ function Elsewhere({ story: { casefile } }: { readonly story: CaseStory }) {
   )
 }
 
-function People({ story: { casefile } }: { readonly story: CaseStory }) {
+function People({
+  story: { casefile },
+  onChange,
+}: {
+  readonly story: CaseStory
+  readonly onChange: () => void
+}) {
   const say = useWords(caseStoryWords)
   const { initiator, parties, responsible } = casefile
   return (
-    <Card title={say('parties')}>
+    <Card
+      title={say('parties')}
+      aside={
+        <Button kind="quiet" size="small" icon={FilePen} onPress={onChange}>
+          {say('edit')}
+        </Button>
+      }
+    >
       <ul className="case-list">
         <li>{initiator === null ? say('ownInitiative') : partyText(initiator)}</li>
         {parties.map((party, at) => (

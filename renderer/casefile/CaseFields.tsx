@@ -225,9 +225,11 @@ function ClassField({
   const language = useLanguage()
   const typed = /^\d{2}(?:\.\d{2})* \p{L}/u.test(value) ? '' : value
   const classes = useApi('case.classes', { text: typed })
+  const named = classes.data?.find(({ code }) => code === value)?.name[language]
   return (
     <ComboBox
       label={say('taskClass')}
+      aside={named}
       help={say('taskClassHelp')}
       value={value}
       onChange={onChange}

@@ -26,68 +26,78 @@ import { StepDialog } from './StepDialog.tsx'
 /** One case: where it stands, what has happened, and what belongs to it. */
 export function CaseView({ caseRef, address }: { readonly caseRef: string; readonly address: Address }) {
   const story = useApi('case.show', { case: caseRef })
-  const handling = useApi('case.handling', { case: caseRef })
-  return (
-    <Answered of={story}>
-      {(shown) => (
-        <>
-          <CaseHead story={shown} />
-          <Answered of={handling}>
-            {(handled) => <CaseBody story={shown} handling={handled} address={address} />}
-          </Answered>
-        </>
-      )}
-    </Answered>
-  )
+  return <Answered of={story}>{(shown) => <ShownCase story={shown} address={address} />}</Answered>
 }
 
-function CaseHead({ story }: { readonly story: CaseStory }) {
-  const { casefile } = story
-  const classNamed = useFilterNames('class')
-  const number = casefile.number?.text
-  const name = number ?? casefile.title
+function ShownCase({ story, address }: { readonly story: CaseStory; readonly address: Address }) {
+  const { caseId } = story.casefile
+  const handling = useApi('case.handling', { case: caseId })
+  const [editing, setEditing] = useState(false)
   const [edit, setEdit] = useState<CaseEdit>()
-  useCrumb(name)
-  useOpened({ address: addressTo('cases', [number ?? casefile.caseId]), name: casefile.title, room: 'cases' })
+  const change = (): void => setEditing(true)
   return (
     <>
-      <ViewHead
-        title={casefile.title}
-        above={
-          <>
-            {number !== undefined && <strong className="unbroken">{number}</strong>}
-            {casefile.taskClass !== null && <span>{classNamed(casefile.taskClass)}</span>}
-            <StateChip state={casefile.state.state} />
-            <PublicityChip publicity={casefile.publicity.class} />
-          </>
-        }
-        acts={<CaseActs story={story} onEdit={setEdit} />}
-      />
-      {edit !== undefined && <EditedLine key={edit.version} caseId={casefile.caseId} edit={edit} />}
+      <CaseHead story={story} onChange={change} />
+      {edit !== undefined && <EditedLine key={edit.version} caseId={caseId} edit={edit} />}
+      <Answered of={handling}>
+        {(handled) => <CaseBody story={story} handling={handled} address={address} onChange={change} />}
+      </Answered>
+      {editing && (
+        <EditCase
+          story={story}
+          onClose={(made) => {
+            setEditing(false)
+            if (made !== undefined) setEdit(made)
+          }}
+        />
+      )}
     </>
   )
 }
 
-/** What can be done to a case: the main act is to write an item of it. */
-function CaseActs({
-  story,
-  onEdit,
-}: {
+interface HeadProps {
   readonly story: CaseStory
-  readonly onEdit: (edit: CaseEdit) => void
-}) {
+  /** Opens the form of its facts. */
+  readonly onChange: () => void
+}
+
+function CaseHead({ story, onChange }: HeadProps) {
+  const { casefile } = story
+  const classNamed = useFilterNames('class')
+  const number = casefile.number?.text
+  const name = number ?? casefile.title
+  useCrumb(name)
+  useOpened({ address: addressTo('cases', [number ?? casefile.caseId]), name: casefile.title, room: 'cases' })
+  return (
+    <ViewHead
+      title={casefile.title}
+      above={
+        <>
+          {number !== undefined && <strong className="unbroken">{number}</strong>}
+          {casefile.taskClass !== null && <span>{classNamed(casefile.taskClass)}</span>}
+          <StateChip state={casefile.state.state} />
+          <PublicityChip publicity={casefile.publicity.class} />
+        </>
+      }
+      acts={<CaseActs story={story} onChange={onChange} />}
+    />
+  )
+}
+
+/** What can be done to a case: the main act is to write an item of it. */
+function CaseActs({ story, onChange }: HeadProps) {
   const { casefile } = story
   const say = useWords(caseStoryWords)
-  const [open, setOpen] = useState<'document' | 'edit' | null>(null)
+  const [adding, setAdding] = useState(false)
   const newItem = (): void => goTo(addressTo('draft', [], { new: '1', case: casefile.caseId }))
   const copy = (): void => goTo(addressTo('draft', [], { new: '1', case: casefile.caseId, from: 'earlier' }))
   const acts = [
-    { id: 'case.edit', name: say('edit'), icon: FilePen, run: () => setOpen('edit') },
-    { id: 'case.document', name: say('addDocument'), icon: FilePlus2, run: () => setOpen('document') },
+    { id: 'case.document', name: say('addDocument'), icon: FilePlus2, run: () => setAdding(true) },
     { id: 'item.copy', name: say('copyEarlier'), icon: Copy, run: copy },
   ] as const
   useCommands([
     { id: 'item.create', group: 'do', name: say('newItem'), icon: PenLine, keys: appKeys('N'), run: newItem },
+    { id: 'case.edit', group: 'do', name: say('editTitle'), icon: FilePen, run: onChange },
     ...acts.map((act) => ({ ...act, group: 'do' as const })),
   ])
   return (
@@ -101,16 +111,7 @@ function CaseActs({
       <Button kind="main" icon={PenLine} onPress={newItem}>
         {say('newItem')}
       </Button>
-      {open === 'document' && <AddDocument story={story} onClose={() => setOpen(null)} />}
-      {open === 'edit' && (
-        <EditCase
-          story={story}
-          onClose={(edit) => {
-            setOpen(null)
-            if (edit !== undefined) onEdit(edit)
-          }}
-        />
-      )}
+      {adding && <AddDocument story={story} onClose={() => setAdding(false)} />}
     </>
   )
 }
@@ -143,8 +144,8 @@ function CaseBody({
   story,
   handling,
   address,
-}: {
-  readonly story: CaseStory
+  onChange,
+}: HeadProps & {
   readonly handling: CaseHandling
   readonly address: Address
 }) {
@@ -153,7 +154,7 @@ function CaseBody({
       <PhaseTrack phases={handling.phases} />
       <div className="case-columns">
         <CaseTimeline handling={handling} log={story.log} address={address} />
-        <CaseAside story={story} handling={handling} />
+        <CaseAside story={story} handling={handling} onChange={onChange} />
       </div>
     </div>
   )
