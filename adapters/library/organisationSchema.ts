@@ -104,7 +104,9 @@ const layoutPart = z.strictObject({
   form: z.enum([
     'plain',
     'list',
+    'lines',
     'parenthesis',
+    'with-case-number',
     'presenter-list',
     'presenter-same-line',
     'presenter-prefix',

@@ -36,10 +36,24 @@ export const itemParts = (
   view: ItemView,
   layout: ItemLayout,
   form: SectionForm = 'before',
-): readonly DocumentPart[] => [
-  ...headingParts(view, layout, form),
-  ...layout.parts.flatMap((part) => PARTS[part.part](part, view, layout)),
-]
+): readonly DocumentPart[] => {
+  const [heading, ...place] = headingParts(view, layout, form)
+  if (layout.heading !== 'section-alone' || view.number === null)
+    return [heading, ...place, ...layoutParts(view, layout, () => true)]
+  return [
+    { ...heading, title: '' },
+    ...layoutParts(view, layout, (part) => part === 'caseNumber'),
+    { kind: 'label', text: heading.title, aside: null },
+    ...layoutParts(view, layout, (part) => part !== 'caseNumber'),
+  ]
+}
+
+const layoutParts = (
+  view: ItemView,
+  layout: ItemLayout,
+  isPrinted: (part: PartName) => boolean,
+): readonly DocumentPart[] =>
+  layout.parts.filter(({ part }) => isPrinted(part)).flatMap((part) => PARTS[part.part](part, view, layout))
 
 /** Where the item stands as a page of its own: body and day, and whether the minutes were inspected. */
 export function standaloneParts(
@@ -87,7 +101,14 @@ function headingDate({ meetingDate }: ItemView, { headingDates }: ItemLayout): s
   return headingDates === 'plain' ? formatDate(meetingDate) : formatDatePadded(meetingDate)
 }
 
-function headingParts(view: ItemView, layout: ItemLayout, form: SectionForm): readonly DocumentPart[] {
+type SectionPart = Extract<DocumentPart, { readonly kind: 'section' }>
+
+/** The heading, and after a title that comes first the line that says where it was decided. */
+function headingParts(
+  view: ItemView,
+  layout: ItemLayout,
+  form: SectionForm,
+): readonly [SectionPart, ...DocumentPart[]] {
   const { title } = view.text
   const anchor = anchorOf(view)
   if (layout.heading !== 'title-first')
@@ -126,7 +147,7 @@ const PARTS: Readonly<
   proposal: (part, { text }) => proposalParts(part, text),
   handling: (part, view) => labelled(part, view.text.language, blocksPart(view.handling)),
   decision: (part, view) => labelled(part, view.text.language, blocksPart(prefixed(part, view))),
-  attachments: (part, { text }) => labelled(part, text.language, attachmentParts(text)),
+  attachments: (part, view) => labelled(part, view.text.language, attachmentParts(part, view)),
   served: (part, { text }) => labelled(part, text.language, namesPart(part, text.served)),
   informed: (part, { text }) => labelled(part, text.language, namesPart(part, text.informed)),
   infoContact: (part, { text }) => labelled(part, text.language, infoContactParts(text.infoContact)),
@@ -157,9 +178,23 @@ const caseNumberLine = (view: ItemView, layout: ItemLayout): DocumentPart =>
 function preparerParts(part: LayoutPart, text: ItemText): readonly DocumentPart[] {
   if (part.form === 'parenthesis')
     return text.preparers.map((person) => line('plain', parenthesised(part, person, text)))
+  if (part.form === 'lines')
+    return labelled(
+      part,
+      text.language,
+      text.preparers.flatMap(contactLines).map((words) => line('plain', words)),
+    )
   const people = text.preparers.map((person) => [run(contactText(person))])
   return labelled(part, text.language, [{ kind: 'list', style: 'bulleted', items: people }])
 }
+
+/** Name and title on a line, telephone and `etunimi.sukunimi(at)kunta.fi` on their own, as Kuopio prints them. */
+const contactLines = ({ name, title, phone, email }: Contact): readonly string[] =>
+  [
+    [name, title].filter((piece) => piece !== null).join(', '),
+    phone ?? '',
+    email?.replace('@', '(at)') ?? '',
+  ].filter((words) => words !== '')
 
 /** `(Valmistelija: Unto Esimerkki p. 015 555 0100)`, as Haapajärvi prints it. */
 function parenthesised(part: LayoutPart, person: Contact, text: ItemText): string {
@@ -182,24 +217,24 @@ const namesPart = (part: LayoutPart, names: readonly string[]): readonly Documen
     : [line('plain', names.join(', '))]
 }
 
-const attachmentParts = (text: ItemText): readonly DocumentPart[] =>
-  text.attachments.length === 0
-    ? []
-    : [
-        {
-          kind: 'list',
-          style: 'numbered',
-          items: text.attachments.map((file) => attachmentText(file, text.language)),
-        },
-      ]
+function attachmentParts(part: LayoutPart, { text, caseNumbers }: ItemView): readonly DocumentPart[] {
+  if (text.attachments.length === 0) return []
+  const prefix = part.form === 'with-case-number' ? shortNumber(caseNumbers[0] ?? '') : ''
+  const items = text.attachments.map((file) => attachmentText(file, text.language, prefix))
+  return [{ kind: 'list', style: 'numbered', items }]
+}
 
-function attachmentText(file: Attachment, language: Language): readonly Inline[] {
+/** `500/05.20.00/2016` → `500/2016 `: the number without its task class. */
+const shortNumber = (caseNumber: string): string =>
+  caseNumber === '' ? '' : `${caseNumber.replace(/^(\d+)\/[\d.]+\/(\d{4})$/u, '$1/$2')} `
+
+function attachmentText(file: Attachment, language: Language, prefix: string): readonly Inline[] {
   const dated = file.dated === null ? '' : ` ${formatDate(file.dated)}`
   const notes = [
     ...(file.handedOutAtMeeting ? [word('handedOut', language)] : []),
     ...accessNote(file, language),
   ]
-  return [run(`${file.title}${dated}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`)]
+  return [run(`${prefix}${file.title}${dated}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`)]
 }
 
 /** What a reader is told of an attachment that is not online (R-PD-07). */

@@ -103,7 +103,8 @@ function checkSwedish(organisation: Organisation): readonly OrganisationProblem[
 
 /** Forms a part may have; the others are only `plain`. */
 const FORMS: Readonly<Partial<Record<PartName, readonly LayoutPart['form'][]>>> = {
-  preparers: ['list', 'parenthesis'],
+  preparers: ['list', 'lines', 'parenthesis'],
+  attachments: ['plain', 'with-case-number'],
   proposal: ['presenter-list', 'presenter-same-line', 'presenter-prefix'],
   decision: ['plain', 'body-prefix'],
   served: ['plain', 'list'],

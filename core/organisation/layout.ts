@@ -5,7 +5,7 @@ import type { Bilingual } from '../shared/language.ts'
  * The model of an item is fixed; this is data.
  */
 export interface ItemLayout {
-  /** Where § and title stand: `§ 260 Title` · `§ 152` alone · title first, then `KHALL 17.12.2019 § 228`. */
+  /** Where § and title stand: `§ 260 Title` · `§ 152`, case number, title · title first, then `KHALL 17.12.2019 § 228`. */
   readonly heading: 'section-title' | 'section-alone' | 'title-first'
   /** First line: `{body}, kokous {date}` · body on its line, then `Pöytäkirja {date} Pykälä {n}` · none. */
   readonly meetingLine: 'body-kokous-date' | 'body-then-minutes-line' | 'none'
@@ -38,14 +38,17 @@ export interface LayoutPart {
   /** `null`: the part is printed without a label. */
   readonly label: Bilingual | null
   /**
-   * Form of the part where it has several. preparers: `list` (bullets under the label) · `parenthesis`.
+   * Form of the part where it has several. preparers: `list` (bullets under the label) · `lines` (name, then the
+   * address with `(at)`) · `parenthesis`. attachments: `plain` · `with-case-number` (`500/2016 Kirje 4.5.2016`).
    * proposal: `presenter-list` (sub-label Esittelijä and a bullet) · `presenter-same-line` (after the label) ·
    * `presenter-prefix` (`Vs.kaupunginjohtaja: …`). decision: `plain` · `body-prefix` (`Kaupunginhallitus: …`).
    */
   readonly form:
     | 'plain'
     | 'list'
+    | 'lines'
     | 'parenthesis'
+    | 'with-case-number'
     | 'presenter-list'
     | 'presenter-same-line'
     | 'presenter-prefix'
