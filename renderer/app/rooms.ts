@@ -1,6 +1,7 @@
 import { casefileRoom } from '../casefile/room.ts'
 import { deskRoom } from '../desk/room.ts'
 import { draftRoom } from '../draft/room.ts'
+import { meetingsRoom } from '../meeting/room.ts'
 import { settingsRoom } from '../settings/room.ts'
 import { documentsRoom, verificationRoom } from '../signing/room.ts'
 import type { Room } from './room.ts'
@@ -10,6 +11,7 @@ export const rooms: readonly Room[] = [
   deskRoom,
   casefileRoom,
   draftRoom,
+  meetingsRoom,
   documentsRoom,
   verificationRoom,
   settingsRoom,
