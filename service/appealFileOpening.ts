@@ -2,7 +2,9 @@ import type { AppFailure } from '../api/failures/index.ts'
 import type { AppealFile, DecisionService, ServiceId } from '../core/appeal/appealFile.ts'
 import { formatDate } from '../core/calendar/day.ts'
 import type { Decision } from '../core/decision/decision.ts'
-import { itemRoutes } from '../core/document/itemView.ts'
+import { type OfficerItem, isOfficerItem } from '../core/decision/officer.ts'
+import { itemRoutes, officerRoutes } from '../core/document/itemView.ts'
+import { officerOf } from '../core/document/officerDecision.ts'
 import type { Item } from '../core/draft/item.ts'
 import { bodyAtStart } from '../core/organisation/bodyName.ts'
 import type { Body, Organisation } from '../core/organisation/organisation.ts'
@@ -46,6 +48,9 @@ export async function openAppealFile(
 ): Promise<Result<AppealFile, AppFailure>> {
   const kept = await tx.appealFiles.get(itemId)
   if (kept !== undefined) return ok(kept)
+  const item = await findItem(tx, itemId)
+  if (!item.ok) return item
+  if (isOfficerItem(item.value)) return newOfficerFile(ports, item.value)
   const place = await itemPlace(ports, tx, itemId)
   return place.ok ? newAppealFile(place.value) : place
 }
@@ -69,20 +74,37 @@ function newAppealFile(place: ItemPlace): Result<AppealFile, AppFailure> {
   const routes = itemRoutes(place)
   if (!routes.ok) return routes
   const { section, handledOn } = decision
-  return ok({
+  const name = `${bodyAtStart(body, item.text.language)} ${formatDate(handledOn)} § ${section}`
+  return ok(emptyFile(item, { name, decidedOn: handledOn, authorityKind: body.kind, routes: routes.value }))
+}
+
+/** An officer's decision has its own §§; published or not, its parties are served like those of a body. */
+async function newOfficerFile(ports: Ports, item: OfficerItem): Promise<Result<AppealFile, AppFailure>> {
+  if (item.status.status !== 'decided') return fail({ code: 'officer/not-decided', title: item.text.title })
+  const organisation = await findOrganisation(ports, item.organisationId)
+  if (!organisation.ok) return organisation
+  const { section, decidedOn } = item.status.decision
+  const routes = officerRoutes(organisation.value, item, decidedOn)
+  if (!routes.ok) return routes
+  const { role } = officerOf(organisation.value, item)
+  const name = `${role} ${formatDate(decidedOn)} § ${section}`
+  return ok(emptyFile(item, { name, decidedOn, authorityKind: 'officer', routes: routes.value }))
+}
+
+type Decided = Pick<AppealFile, 'name' | 'decidedOn' | 'authorityKind' | 'routes'>
+
+function emptyFile(item: Item, decided: Decided): AppealFile {
+  return {
+    ...decided,
     itemId: item.itemId,
     organisationId: item.organisationId,
-    name: `${bodyAtStart(body, item.text.language)} ${formatDate(handledOn)} § ${section}`,
-    decidedOn: handledOn,
     authority: item.authority,
-    authorityKind: body.kind,
-    routes: routes.value,
-    instructions: [{ version: 1, givenOn: handledOn, cause: 'first' }],
+    instructions: [{ version: 1, givenOn: decided.decidedOn, cause: 'first' }],
     services: item.text.served.map(partyToServe),
     appeals: [],
     stays: [],
     courtInquiries: [],
     takingUp: null,
     execution: null,
-  })
+  }
 }

@@ -69,6 +69,7 @@ function actOf({ status, text }: Item, actor: Actor): DeskRow['act'] | null {
       return submittedAct(status.approvedBy, text.presenter?.personId ?? null, actor)
     case 'scheduled':
     case 'handled':
+    case 'decided':
       return null
   }
 }

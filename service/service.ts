@@ -28,6 +28,8 @@ import { sectionLedgerHandlers } from './sectionLedger.ts'
 import { meetingKeptHandlers } from './meetingKept.ts'
 import { numberHandlers } from './number.ts'
 import { openingHandlers } from './opening.ts'
+import { officerHandlers } from './officer.ts'
+import { officerDocumentHandlers } from './officerDocument.ts'
 import { organisationHandlers } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import { routeHandlers } from './route.ts'
@@ -78,6 +80,8 @@ const handlers: Handlers<MethodName> = {
   ...meetingKeptHandlers,
   ...numberHandlers,
   ...openingHandlers,
+  ...officerHandlers,
+  ...officerDocumentHandlers,
   ...organisationHandlers,
   ...sampleHandlers,
   ...sealHandlers,

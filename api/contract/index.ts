@@ -17,6 +17,7 @@ import { meetingRoomMethods } from './meetingRoom.ts'
 import { meetingKeptMethods } from './meetingKept.ts'
 import { numberMethods } from './number.ts'
 import { officeMethods } from './office.ts'
+import { officerMethods } from './officer.ts'
 import { organisationMethods } from './organisation.ts'
 import { sealMethods } from './seal.ts'
 import { serviceMethods } from './service.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...meetingKeptMethods,
   ...numberMethods,
   ...officeMethods,
+  ...officerMethods,
   ...organisationMethods,
   ...sealMethods,
   ...serviceMethods,

@@ -14,6 +14,7 @@ import {
 } from './library.ts'
 import { type MeetingRoomFailure, meetingFailureText } from './meeting.ts'
 import { type MeetingRecordFailure, meetingRecordFailureText } from './meetingRecord.ts'
+import { type OfficerFailure, officerFailureText } from './officer.ts'
 import { type OrganisationFailure, organisationFailureText } from './organisation.ts'
 import { type KeyFailure, type SealFailure, keyFailureText, sealFailureText } from './seal.ts'
 import { type ServiceFailure, serviceFailureText } from './service.ts'
@@ -35,6 +36,7 @@ export type AppFailure =
   | MeetingRecordFailure
   | StorageFailure
   | CasefileFailure
+  | OfficerFailure
   | OrganisationFailure
   | KeyFailure
   | SealFailure
@@ -52,6 +54,7 @@ export const failureText: Record<AppFailure['code'], Words> = {
   ...libraryFailureText,
   ...hostFailureText,
   ...intakeFailureText,
+  ...officerFailureText,
   ...organisationFailureText,
   ...meetingFailureText,
   ...meetingRecordFailureText,

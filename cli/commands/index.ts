@@ -18,6 +18,7 @@ import { meetingMinutesCommands } from './meetingMinutes.ts'
 import { meetingPlanCommands } from './meetingPlan.ts'
 import { meetingShowCommands } from './meetingShow.ts'
 import { numberCommands } from './number.ts'
+import { officerCommands } from './officer.ts'
 import { organisationCommands } from './organisation.ts'
 import { serveCommands } from './serve.ts'
 import { serviceCommands } from './service.ts'
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   ...exportCommands,
   ...documentCommands,
   ...serviceCommands,
+  ...officerCommands,
   ...numberCommands,
   ...organisationCommands,
   ...routeCommands,

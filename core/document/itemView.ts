@@ -47,6 +47,18 @@ export const itemRoutes = ({
     { ...PLAIN_CONTEXT, ...item.appealContext, decidedOn: decision?.handledOn ?? null },
   )
 
+/** The routes of what an officer decided alone. */
+export const officerRoutes = (
+  organisation: Organisation,
+  { text, appealContext }: Item,
+  decidedOn: IsoDate,
+): Result<readonly ClauseRoute[], RouteFailure> =>
+  routesOfClauses(
+    routedClauses(text.proposal.clauses),
+    { kind: 'officer', organisation: organisation.kind },
+    { ...PLAIN_CONTEXT, ...appealContext, decidedOn },
+  )
+
 const routedClauses = (clauses: readonly Clause[]): readonly RoutedClause[] =>
   clauses.map(({ kind, content, routeChoice, follows }, at) => {
     const followed = clauses.findIndex(({ clauseId }) => clauseId === follows)

@@ -23,7 +23,15 @@ export interface OfficeDocument {
 }
 
 export type DocumentKind =
-  'notice' | 'agenda' | 'minutes' | 'extract' | 'item' | 'letter' | 'section' | 'certificate'
+  | 'notice'
+  | 'agenda'
+  | 'minutes'
+  | 'extract'
+  | 'item'
+  | 'letter'
+  | 'section'
+  | 'certificate'
+  | 'officerDecision'
 
 /**
  * The running header: at left organisation (bold) and body, at right document and day. The writer adds the § of the

@@ -40,7 +40,7 @@ export const officeAndName = ({ name, title }: Contact): string =>
   [title, name].filter((piece) => piece !== null).join(' ')
 
 /** Running clauses as paragraphs, numbered ones as a list after their lead-in. `prefix` stands before the first words. */
-function clauseParts(proposal: Proposal, prefix: readonly Inline[]): readonly DocumentPart[] {
+export function clauseParts(proposal: Proposal, prefix: readonly Inline[]): readonly DocumentPart[] {
   const contents = proposal.clauses.map((clause) => clause.content)
   if (proposal.form === 'numbered')
     return [{ kind: 'clauses', leadIn: [...prefix, ...proposal.leadIn], clauses: contents }]

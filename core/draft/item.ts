@@ -93,6 +93,20 @@ export interface AttachmentFile {
   readonly size: number
 }
 
+/** What an officer decided alone (viranhaltijapäätös, KuntaL 107.2 §), beside the item's own text. */
+export interface OfficerDecision {
+  /** § of the officer's year. */
+  readonly section: number
+  readonly decidedOn: IsoDate
+  /**
+   * Day on which it was published on the net; `null`: it was not. Publication is up to the authority, but without it the
+   * members' time to appeal never starts (KuntaL 140.2 §).
+   */
+  readonly publishedOn: IsoDate | null
+  /** Day on which the body that may take it up was told of it (KuntaL 92 §); `null`: not yet. */
+  readonly listedOn: IsoDate | null
+}
+
 /** The path of an item (Corrections 3). A step is a function; a status is never derived from a count. */
 export type ItemStatus =
   | { readonly status: 'draft' }
@@ -101,11 +115,14 @@ export type ItemStatus =
   | { readonly status: 'returned'; readonly reason: string }
   | { readonly status: 'scheduled'; readonly meetingId: MeetingId; readonly agendaNo: number }
   | { readonly status: 'handled'; readonly meetingId: MeetingId; readonly section: number }
+  /** By an officer alone. */
+  | { readonly status: 'decided'; readonly decision: OfficerDecision }
 
 /** Who decides: a body in a meeting, or an officer (KuntaL 107.2 §). */
 export type Authority =
   | { readonly kind: 'body'; readonly bodyId: BodyId }
-  | { readonly kind: 'officer'; readonly personId: PersonId }
+  /** `reviewBody`: the body the officer is under, when it is not the one the officer presents to. */
+  | { readonly kind: 'officer'; readonly personId: PersonId; readonly reviewBody?: BodyId }
 
 /** An item in the office's store. */
 export interface Item {

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../adapters/system/clock.ts'
+import { type Host, openHost } from '../../cli/host.ts'
+import { asInstant, isoDate } from '../../core/calendar/day.ts'
+import type { ItemId } from '../../core/shared/ids.ts'
+import { asId } from '../../core/shared/ids.ts'
+import type { Service } from '../../service/service.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { personId } from '../support/meetingDesk.ts'
+import { askOf, secretary } from '../support/minutesToSign.ts'
+import { password, readKey } from '../support/signedDocx.ts'
+import { suvantola } from '../support/suvantola.ts'
+
+const PARTY = 'Järviranta Valmennus Oy'
+
+let host: Host
+let service: Service
+
+const ask: ReturnType<typeof askOf> = (method, input) => askOf(service)(method, input)
+
+beforeEach(async () => {
+  const clock = createFixedClock(asInstant('2026-11-22T09:00:00.000Z'))
+  host = openHost({ home: temporaryFolder(), clock })
+  service = await host.service()
+})
+afterEach(() => host.close())
+
+async function draft(officer = 'markus-heinolahti', language: 'fi' | 'sv' = 'fi'): Promise<ItemId> {
+  const { itemId } = await ask('officer.draft', {
+    organisationId: suvantola.id,
+    personId: personId(officer),
+    caseIds: [],
+    language,
+    title: 'Tilan vuokraaminen Ensiaskel-pilotille',
+    grounds: ['Pilotti tarvitsee tilan ohjaukseen vuoden 2027 alusta.'],
+    clauses: [{ text: 'Päätän vuokrata tilan 31.12.2028 saakka.', kind: 'COMMIT_OWN_FUNDING' }],
+    served: [PARTY],
+    informed: ['tilapalvelut'],
+  })
+  return itemId
+}
+
+const decide = (itemId: ItemId, on = '2026-11-18') =>
+  ask('officer.decide', { itemId, decidedOn: isoDate(on) })
+const words = async (itemId: ItemId) =>
+  new TextDecoder().decode((await ask('document.officerDecision', { itemId, format: 'txt' })).bytes)
+
+describe("an officer's decision", () => {
+  it("takes its § from the officer's own counter", async () => {
+    expect((await decide(await draft())).decision.section).toBe(1)
+    expect((await decide(await draft())).decision.section).toBe(2)
+    expect((await decide(await draft('eeva-riitta-vuorikangas'))).decision.section).toBe(1)
+  })
+
+  it('is decided once, and draws no § when it is refused', async () => {
+    const itemId = await draft()
+    await decide(itemId)
+    const again = await service.call(secretary, 'officer.decide', {
+      itemId,
+      decidedOn: isoDate('2026-11-19'),
+    })
+    expect(again).toMatchObject({ failure: { code: 'officer/decided-already', section: 1 } })
+    expect((await decide(await draft())).decision.section).toBe(2)
+  })
+
+  it('is printed with grounds, signer and the instruction to the body over the officer', async () => {
+    const itemId = await draft()
+    await decide(itemId)
+    const text = await words(itemId)
+    expect(text).toContain('Viranhaltijapäätös § 1')
+    expect(text).toContain('Päätän vuokrata tilan')
+    expect(text).toContain('Oikaisuvaatimus')
+    expect(text).toContain('kaupunginhallitukselle')
+    const swedish = await draft('markus-heinolahti', 'sv')
+    await decide(swedish)
+    expect(await words(swedish)).toContain('Tjänsteinnehavarbeslut § 2')
+  })
+
+  it('is signed by the officer whom it names', async () => {
+    const itemId = await draft('eeva-riitta-vuorikangas')
+    await decide(itemId)
+    const { record } = await ask('document.officerDecision', { itemId, format: 'docx' })
+    const signed = await ask('document.signKept', {
+      documentId: record.documentId,
+      version: record.version,
+      signer: 'Eeva-Riitta Vuorikangas',
+      key: readKey('vuorikangas.p12'),
+      password: password(),
+      purpose: null,
+    })
+    expect(signed.story.signers.map(({ state }) => state)).toEqual(['signed'])
+  })
+
+  it('warns that the members wait until it is published, and lists it for taking up', async () => {
+    const itemId = await draft()
+    expect(await decide(itemId)).toMatchObject({ membersWait: true, bodyId: 'kaupunginhallitus' })
+    const published = await ask('officer.publish', { itemId, publishedOn: isoDate('2026-11-20') })
+    // 20.11. + 7 days = 27.11., + 14 days = 11.12.
+    expect(published).toMatchObject({ membersWait: false, takingUpUntil: '2026-12-11' })
+    const list = (unlisted: boolean) => ask('officer.list', { organisationId: suvantola.id, unlisted })
+    expect(await list(true)).toHaveLength(1)
+    await ask('officer.markListed', { itemIds: [itemId], listedOn: isoDate('2026-11-30') })
+    expect(await list(true)).toHaveLength(0)
+    expect(await list(false)).toMatchObject([{ decision: { listedOn: '2026-11-30' } }])
+  })
+
+  it('is served on its party, whose time begins', async () => {
+    const itemId = await draft()
+    await decide(itemId)
+    await ask('appealFile.record', {
+      itemId,
+      step: {
+        kind: 'service',
+        serviceId: asId('party-1'),
+        recipient: { kind: 'party', name: PARTY },
+        clauses: 'whole',
+        service: 'letter_ordinary',
+        sentOn: null,
+        event: isoDate('2026-11-19'),
+        shown: null,
+        over: null,
+      },
+    })
+    const { deadlines } = await ask('legalForce.show', { itemId, on: null })
+    const party = deadlines.recipients.find(({ recipient }) => recipient.kind === 'party')
+    expect(party?.until).toBe('2026-12-10')
+  })
+})
