@@ -70,9 +70,9 @@ const documentVerify: Command = {
   options: {
     ca: text(
       'CA.pem',
-      'luotetut varmentajat; ilman niitä luottamusta ei tarkisteta',
-      'betrodda utfärdare; utan dem kontrolleras inte tilliten',
-      'trusted authorities; without them trust is not checked',
+      'luotetut varmentajat (oletus: toimiston luettelo; ilman sitä luottamusta ei tarkisteta)',
+      'betrodda utfärdare (förval: kontorets förteckning; utan den kontrolleras inte tilliten)',
+      "trusted authorities (default: the office's list; without it trust is not checked)",
     ),
   },
   run: runVerify,

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { auditCommands } from './audit.ts'
+import { authorityCommands } from './authority.ts'
 import { backupCommands } from './backup.ts'
 import { caseCommands } from './case.ts'
 import { appealCommands } from './appeal.ts'
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   ...meetingMinutesCommands,
   ...exportCommands,
   ...documentCommands,
+  ...authorityCommands,
   ...serviceCommands,
   ...officerCommands,
   ...numberCommands,

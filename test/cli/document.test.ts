@@ -198,3 +198,30 @@ describe('document whose', () => {
     expect(answer.out).toMatch(/puuttuu allekirjoituksia, jotka siinä täällä oli: \d/u)
   })
 })
+
+const verify = async (file: string) => cli('document', 'verify', file, '--json')
+
+describe('the office’s own list of authorities', () => {
+  it('is what verifying goes by when no other is given', async () => {
+    const file = await signedCopy('trusted.docx', 'sandnas')
+    expect(await cli('authority', 'list')).toMatchObject({ exit: 0, out: expect.stringContaining('tyhjä') })
+    expect(await cli('authority', 'add', keyFile('authority.pem'))).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('Suvannon juurivarmentaja'),
+    })
+    expect(await verify(file)).toMatchObject({ exit: 0, out: expect.stringContaining('"trusted"') })
+    const [listed] = z
+      .array(z.object({ fingerprint: z.string() }))
+      .parse(JSON.parse((await cli('authority', 'list', '--json')).out))
+    await cli('authority', 'add', keyFile('stranger.pem'))
+    await cli('authority', 'remove', listed?.fingerprint ?? '')
+    expect(await verify(file)).toMatchObject({ exit: 1, out: expect.stringContaining('"untrusted"') })
+  })
+
+  it('takes authorities only', async () => {
+    expect(await cli('authority', 'add', keyFile('renamed.pem'))).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('ei ole varmentajan varmenne'),
+    })
+  })
+})
