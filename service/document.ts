@@ -13,6 +13,7 @@ import type { FrozenMinutes } from '../core/meeting/minutes.ts'
 import { fold } from '../core/shared/fold.ts'
 import type { Language } from '../core/shared/language.ts'
 import { type Result, all, fail, ok } from '../core/shared/result.ts'
+import { findInvitedItems } from './agendaPapers.ts'
 import { type Exit, exitOf, leave, withTexts } from './documentExit.ts'
 import {
   type DecidedSource,
@@ -37,7 +38,7 @@ export const documentHandlers: Handlers<
   'document.notice' | 'document.agenda' | 'document.minutes' | 'document.extract' | 'document.item'
 > = {
   'document.notice': async (ports, input, actor) => {
-    const found = await ports.store.read((tx) => findMeetingItems(ports, tx, input))
+    const found = await ports.store.read((tx) => findInvitedItems(ports, tx, input.meetingId))
     if (!found.ok) return found
     const { meeting } = found.value
     const sent = meeting.status.status === 'summoned' ? meeting.status.summonedOn : null
@@ -52,7 +53,7 @@ export const documentHandlers: Handlers<
   },
 
   'document.agenda': async (ports, input, actor) => {
-    const found = await ports.store.read((tx) => findMeetingItems(ports, tx, input))
+    const found = await ports.store.read((tx) => findInvitedItems(ports, tx, input.meetingId))
     if (!found.ok) return found
     const document = buildAgenda(agendaOf(ports, found.value, undefined))
     return leave(
@@ -93,12 +94,13 @@ export const documentHandlers: Handlers<
   },
 }
 
-const agendaOf = (ports: Ports, { sources, ...rest }: MeetingItems, other: Language | undefined) => ({
+export const agendaOf = (ports: Ports, { sources, ...rest }: MeetingItems, other: Language | undefined) => ({
   ...rest,
   ...frameOf(ports, sources),
   items: sources.map((source, at) => {
-    const view = agendaView(source, at + 1)
-    return other === undefined ? view : { ...view, beside: agendaView(sourceIn(source, other), at + 1) }
+    const n = source.number?.n ?? at + 1
+    const view = agendaView(source, n)
+    return other === undefined ? view : { ...view, beside: agendaView(sourceIn(source, other), n) }
   }),
 })
 

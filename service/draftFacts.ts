@@ -31,6 +31,21 @@ export const draftFactHandlers: Handlers<'item.setFact' | 'item.settleFactChange
     changeDraft(ports, input, actor, (_, item) => settle(item, input.changeId, input.choice)),
 }
 
+/** The item with one fact said otherwise: its words follow. For what the program itself knows, such as a day of sending. */
+export function withFact(
+  ports: Ports,
+  draft: Draft,
+  factId: string,
+  value: unknown,
+): Result<Item, AppFailure> {
+  const { template, item } = draft
+  if (template === null) return ok(item)
+  const read = readOne(template, factId, value, item)
+  if (!read.ok) return read
+  const changed = setFact(ports, draft, template, read.value)
+  return changed.ok ? ok(changed.value.item) : changed
+}
+
 /** An item with other facts or words, and ids of the places that changed. */
 interface Changed {
   readonly item: Item

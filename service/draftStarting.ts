@@ -42,7 +42,10 @@ const keepNew = (
   })
 
 /** The item as its template gives it: what is not stated yet is a hole. A fact that cannot be read is refused. */
-async function startItem(ports: Ports, input: MethodInput<'item.start'>): Promise<Result<Item, AppFailure>> {
+export async function startItem(
+  ports: Ports,
+  input: MethodInput<'item.start'>,
+): Promise<Result<Item, AppFailure>> {
   const organisation = await findOrganisation(ports, input.organisationId)
   if (!organisation.ok) return organisation
   const body = bodyOf(organisation.value, input.bodyId)

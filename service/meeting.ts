@@ -1,21 +1,27 @@
 import type { MethodInput } from '../api/contract/index.ts'
 import type { MeetingListing } from '../api/contract/meeting.ts'
 import { yearOf } from '../core/calendar/day.ts'
+import { takeOffItem } from '../core/draft/steps.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
-import { addToAgenda } from '../core/meeting/steps.ts'
+import { addToAgenda, overRefusal } from '../core/meeting/steps.ts'
+import { type MeetingWay, waysOf } from '../core/meeting/summons.ts'
 import { nameAtStart } from '../core/organisation/bodyName.ts'
-import { type Organisation, findBody } from '../core/organisation/organisation.ts'
+import { type Body, type Organisation, findBody } from '../core/organisation/organisation.ts'
 import { type MeetingId, asId } from '../core/shared/ids.ts'
 import type { Language } from '../core/shared/language.ts'
-import { fail, ok } from '../core/shared/result.ts'
+import { type Result, fail, ok } from '../core/shared/result.ts'
+import type { AppFailure } from '../api/failures/index.ts'
+import { asSecretary } from './agendaKeeping.ts'
 import type { Handlers } from './handler.ts'
-import { bodyOf, findItems } from './lookup.ts'
+import { bodyOf, findItem, findItems, findMeeting } from './lookup.ts'
 import { meetingPlace } from './meetingPlace.ts'
 import { findOrganisation } from './organisation.ts'
 import type { Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
-export const meetingHandlers: Handlers<'meeting.list' | 'meeting.plan' | 'meeting.addItems'> = {
+export const meetingHandlers: Handlers<
+  'meeting.list' | 'meeting.plan' | 'meeting.change' | 'meeting.cancel' | 'meeting.addItems'
+> = {
   'meeting.list': async (ports, { organisationId }) => {
     const organisations = await ports.organisations.organisations()
     if (!organisations.ok) return organisations
@@ -33,12 +39,35 @@ export const meetingHandlers: Handlers<'meeting.list' | 'meeting.plan' | 'meetin
     if (!organisation.ok) return organisation
     const body = bodyOf(organisation.value, input.bodyId)
     if (!body.ok) return body
+    const way = allowedWay(body.value, input.way)
+    if (!way.ok) return way
     return ports.store.write(actor, async (tx) => {
       const meeting = await newMeeting(ports, input, tx)
       await tx.saveMeeting(meeting)
       await appendMeetingEvent(tx, 'meeting.planned', meeting, { heldOn: meeting.heldOn })
       return ok(meeting)
     })
+  },
+
+  'meeting.change': (ports, { meetingId, way, ...when }, actor) =>
+    ports.store.write(actor, async (tx) => {
+      const place = await meetingPlace(ports, tx, meetingId)
+      if (!place.ok) return place
+      const { meeting, body } = place.value
+      const over = overRefusal(meeting)
+      if (over !== null) return fail(over)
+      const allowed = allowedWay(body, way)
+      if (!allowed.ok) return allowed
+      const changed = { ...meeting, ...when, way }
+      await tx.saveMeeting(changed)
+      await appendMeetingEvent(tx, 'meeting.changed', changed, { ...when, way, was: meeting.heldOn })
+      return ok(changed)
+    }),
+
+  'meeting.cancel': async (ports, { meetingId, reason }, actor) => {
+    const may = asSecretary(actor)
+    if (!may.ok) return may
+    return ports.store.write(actor, (tx) => cancelMeeting(ports, tx, meetingId, reason))
   },
 
   'meeting.addItems': (ports, input, actor) =>
@@ -66,6 +95,43 @@ export const meetingHandlers: Handlers<'meeting.list' | 'meeting.plan' | 'meetin
 /** Who may take an item without the presenter's approval. */
 const MAY_OVERRIDE = ['secretary', 'administrator'] as const
 
+/** KuntaL 100 §: the electronic decision procedure is not for the council. */
+function allowedWay(body: Body, way: MeetingWay = 'room'): Result<MeetingWay, AppFailure> {
+  return waysOf(body).includes(way) ? ok(way) : fail({ code: 'agenda/way-not-allowed', way })
+}
+
+/** Its items are on offer again; its number stays its own, and the ledger says why it has no meeting. */
+async function cancelMeeting(
+  ports: Ports,
+  tx: Writing,
+  meetingId: MeetingId,
+  reason: string,
+): Promise<Result<Meeting, AppFailure>> {
+  const found = await findMeeting(tx, meetingId)
+  if (!found.ok) return found
+  const { frozen: _, ...meeting } = found.value
+  const over = overRefusal(meeting)
+  if (over !== null) return fail(over)
+  for (const { itemId, approvedBy } of meeting.agenda) {
+    const item = await findItem(tx, itemId)
+    if (!item.ok) return item
+    const offered = takeOffItem(item.value, { approvedBy, reason: null })
+    if (!offered.ok) return offered
+    await tx.saveItem(offered.value)
+  }
+  const { organisationId, bodyId, year, number } = meeting
+  if (number !== null)
+    await tx.noteNumbers(
+      { kind: 'meeting', organisationId, bodyId, year },
+      { first: number, last: number, kind: 'voided', note: reason },
+    )
+  const status = { status: 'cancelled', reason, cancelledOn: ports.clock.today() } as const
+  const cancelled: Meeting = { ...meeting, agenda: [], status }
+  await tx.saveMeeting(cancelled)
+  await appendMeetingEvent(tx, 'meeting.cancelled', cancelled, { reason, agenda: found.value.agenda })
+  return ok(cancelled)
+}
+
 async function meetingsOf(tx: Reading, organisation: Organisation): Promise<readonly MeetingListing[]> {
   const meetings = await tx.meetings.list(organisation.id)
   return meetings.map((meeting) => {
@@ -77,11 +143,22 @@ async function meetingsOf(tx: Reading, organisation: Organisation): Promise<read
 }
 
 async function newMeeting(ports: Ports, input: MethodInput<'meeting.plan'>, tx: Writing): Promise<Meeting> {
-  const { organisationId, bodyId, heldOn } = input
+  const { organisationId, bodyId, heldOn, way, ...rest } = input
   const year = yearOf(heldOn)
   const number = await tx.drawNumber({ kind: 'meeting', organisationId, bodyId, year })
   const meetingId = asId<MeetingId>(ports.ids.next('meeting'))
-  return { ...input, meetingId, number, year, agenda: [], status: { status: 'planned' } }
+  return {
+    ...rest,
+    organisationId,
+    bodyId,
+    heldOn,
+    ...(way === undefined ? {} : { way }),
+    meetingId,
+    number,
+    year,
+    agenda: [],
+    status: { status: 'planned' },
+  }
 }
 
 const appendMeetingEvent = (

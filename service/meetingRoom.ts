@@ -75,12 +75,12 @@ export async function viewOf(
 
 async function viewItem(
   tx: Reading,
-  { itemId, agendaNo }: AgendaEntry,
+  { itemId, agendaNo, late }: AgendaEntry,
   state: MeetingState,
 ): Promise<Result<MeetingViewItem, AppFailure>> {
   const item = await findItem(tx, itemId)
   if (!item.ok) return item
   const caseNumbers = await numbersOf(tx, item.value.caseIds)
   const section = state.items.get(itemId)?.section ?? null
-  return ok({ item: item.value, agendaNo, caseNumbers, section, late: false })
+  return ok({ item: item.value, agendaNo, caseNumbers, section, late: late === true })
 }

@@ -1,6 +1,7 @@
 import { type MethodInput, type MethodName, type MethodOutput, contract } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { type Result, fail } from '../core/shared/result.ts'
+import { agendaHandlers } from './agenda.ts'
 import { appealHandlers } from './appeal.ts'
 import { appealFileHandlers } from './appealFile.ts'
 import { auditHandlers } from './audit.ts'
@@ -53,6 +54,7 @@ export interface Service {
 }
 
 const handlers: Handlers<MethodName> = {
+  ...agendaHandlers,
   ...appealHandlers,
   ...appealFileHandlers,
   ...routeHandlers,

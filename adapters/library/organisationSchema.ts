@@ -54,6 +54,7 @@ const body = z.strictObject({
     }),
   ),
   reviewBody: bodyId.exactOptional(),
+  noticeDays: z.int().min(0).max(60).exactOptional(),
   competenceSection: words.nullable(),
 })
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { agendaMethods } from './agenda.ts'
 import { appealMethods } from './appeal.ts'
 import { appealFileMethods } from './appealFile.ts'
 import { documentMethods } from './document.ts'
@@ -27,6 +28,7 @@ import { versionMethods } from './versions.ts'
 
 /** The one contract between hosts and service. One file per room beside this one. */
 export const contract = {
+  ...agendaMethods,
   ...appealMethods,
   ...appealFileMethods,
   ...auditMethods,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Meeting } from '../../core/meeting/meeting.ts'
+import { MEETING_WAYS } from '../../core/meeting/summons.ts'
 import type { BodyId, ItemId, MeetingId, OrganisationId } from '../../core/shared/ids.ts'
 import type { Bilingual } from '../../core/shared/language.ts'
 import { clockTime, day, id } from './schema.ts'
@@ -12,6 +13,8 @@ export interface MeetingListing {
   readonly bodyName: Bilingual
 }
 
+const when = { heldOn: day, startsAt: clockTime, place: z.string().trim().min(1) }
+
 export const meetingMethods = {
   /** Meetings of one organisation or of all, newest first. */
   'meeting.list': method(
@@ -23,10 +26,19 @@ export const meetingMethods = {
     z.strictObject({
       organisationId: id<OrganisationId>(),
       bodyId: id<BodyId>(),
-      heldOn: day,
-      startsAt: clockTime,
-      place: z.string().min(1),
+      ...when,
+      way: z.enum(MEETING_WAYS).exactOptional(),
     }),
+    z.custom<Meeting>(),
+  ),
+  /** Changes a meeting that has not been held. Its number stays as it is. */
+  'meeting.change': method(
+    z.strictObject({ meetingId: id<MeetingId>(), ...when, way: z.enum(MEETING_WAYS) }),
+    z.custom<Meeting>(),
+  ),
+  /** The meeting is not held: its items are on offer again, and the ledger of numbers says why it has none. */
+  'meeting.cancel': method(
+    z.strictObject({ meetingId: id<MeetingId>(), reason: z.string().trim().min(1) }),
     z.custom<Meeting>(),
   ),
   /**

@@ -4,9 +4,11 @@ import type { MeetingFailure } from '../../core/meeting/steps.ts'
 import type { MinutesFailure } from '../../core/meeting/minutes.ts'
 import type { ClockTime, IsoDate } from '../../core/calendar/day.ts'
 import type { Words } from '../words.ts'
+import { type AgendaRoomFailure, agendaFailureText } from './agenda.ts'
 import { minutesFailureText } from './minutes.ts'
 
 export type MeetingRoomFailure =
+  | AgendaRoomFailure
   | MeetingFailure
   | DecisionFailure
   | { readonly code: 'decision/unknown-person'; readonly personId: string }
@@ -37,6 +39,7 @@ export type MeetingRoomFailure =
   | { readonly code: 'minutes/has-errors'; readonly count: number; readonly codes: readonly string[] }
 
 export const meetingFailureText = {
+  ...agendaFailureText,
   ...minutesFailureText,
   'meeting/unknown': {
     fi: 'Kokousta ”{id}” ei ole. Katso kokousten tunnukset: pykala meeting list',

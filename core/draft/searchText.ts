@@ -20,7 +20,8 @@ export const itemPeople = ({ text }: Pick<Item, 'text'>): readonly string[] =>
     contact === null || contact.name === null ? [] : [contact.name],
   )
 
-const openWords = (content: readonly Inline[]): readonly Inline[] =>
+/** Content without its secret words. */
+export const openWords = (content: readonly Inline[]): readonly Inline[] =>
   content.filter((inline) => inline.kind !== 'run' || !inline.marks.some((mark) => mark.kind === 'secret'))
 
 /** The block without its secret words. */

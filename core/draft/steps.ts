@@ -5,7 +5,7 @@ import type { Item, ItemStatus } from './item.ts'
 /** A step that the item's state does not allow. `step` is what was tried. */
 export interface ItemStepRefused {
   readonly code: 'item/step-refused'
-  readonly step: 'submit' | 'schedule' | 'approve' | 'return'
+  readonly step: 'submit' | 'schedule' | 'approve' | 'return' | 'takeOff'
   readonly title: string
   readonly status: ItemStatus['status']
 }
@@ -37,6 +37,16 @@ export function scheduleItem(
 ): Result<Item, ItemStepRefused> {
   if (item.status.status !== 'submitted') return refused(item, 'schedule')
   return ok({ ...item, status: { status: 'scheduled', meetingId, agendaNo } })
+}
+
+/** The item leaves an agenda: on offer again as it was, or with a `reason` back to its preparers. */
+export function takeOffItem(
+  item: Item,
+  { approvedBy, reason }: { readonly approvedBy: string | undefined; readonly reason: string | null },
+): Result<Item, ItemStepRefused> {
+  if (item.status.status !== 'scheduled') return refused(item, 'takeOff')
+  if (reason !== null) return ok({ ...item, status: { status: 'returned', reason } })
+  return ok({ ...item, status: { status: 'submitted', ...(approvedBy === undefined ? {} : { approvedBy }) } })
 }
 
 const refused = (item: Item, step: ItemStepRefused['step']) =>

@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate } from '../calendar/day.ts'
+import type { Absence, FrozenAgenda, MeetingWay, Summons } from './summons.ts'
 import type { Capacity } from './events.ts'
 import type { Minutes } from './minutes.ts'
 import type { BodyId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
@@ -21,17 +22,33 @@ export interface Meeting {
   readonly status: MeetingStatus
   /** The minutes on their way to publication; left out: not held yet, or imported. */
   readonly minutes?: Minutes
+  /** Left out: in a room. */
+  readonly way?: MeetingWay
+  /** Members who have said that they can't come, and whom the secretary called in their place. */
+  readonly absences?: readonly Absence[]
+  /** The agenda as it was invited to; left out: it may still be arranged. */
+  readonly frozen?: FrozenAgenda
+  /** Every sending of the summons, the oldest first. */
+  readonly summonses?: readonly Summons[]
 }
 
 export interface AgendaEntry {
   readonly agendaNo: number
   readonly itemId: ItemId
+  /** Came after the agenda was frozen (lisälista). */
+  readonly late?: true
+  /** How many minutes its handling is thought to take; left out: nobody has said. */
+  readonly minutes?: number
+  /** The presenter who had let it go; it has the approval still when it is taken off. */
+  readonly approvedBy?: string
 }
 
 export type MeetingStatus =
   | { readonly status: 'planned' }
   | { readonly status: 'summoned'; readonly summonedOn: IsoDate }
   | { readonly status: 'held'; readonly record: MeetingRecord }
+  /** Not held at all; its number stays with it and the ledger says why. */
+  | { readonly status: 'cancelled'; readonly reason: string; readonly cancelledOn: IsoDate }
   /**
    * Held, and decisions of it were read from published minutes; who was there is not known. `minutes`: what the
    * publication says of their inspection.

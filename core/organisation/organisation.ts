@@ -60,6 +60,8 @@ export interface Body {
   readonly members: readonly Member[]
   /** Handles an oikaisuvaatimus over the body's decisions, when the administrative regulations say otherwise than KuntaL 134.2 §. */
   readonly reviewBody?: BodyId
+  /** Days before a meeting by which its summons must have left, by the administrative regulations; left out: not told. */
+  readonly noticeDays?: number
   /** Section of the administrative regulations that gives the body its power: `23`. */
   readonly competenceSection: string | null
 }
