@@ -59,9 +59,9 @@ export function MorePane() {
 export function useFindingsSpec(): TabSpec<'review'> {
   const say = useWords(draftWords)
   const { review } = useDraftState()
-  const errors = review.findings.some(({ level }) => level === 'error')
+  const worst = review.findings[0]?.level
   const count = (
-    <span className={errors ? 'draft-count draft-count-error' : 'draft-count draft-count-warning'}>
+    <span className={worst === undefined ? 'draft-count' : `draft-count draft-count-${worst}`}>
       {review.findings.length}
     </span>
   )
