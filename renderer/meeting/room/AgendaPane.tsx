@@ -120,7 +120,7 @@ function RowNumber({
 }
 
 /** The next free § for the first unopened item, and on from it in agenda order. */
-export function tentativeSection({ item }: MeetingViewItem, { view, state }: MeetingRoom): number {
+function tentativeSection({ item }: MeetingViewItem, { view, state }: MeetingRoom): number {
   const unopened = view.items.filter((each) => {
     const handling = state.items.get(each.item.itemId)
     return (handling?.section ?? null) === null && handling?.withdrawn !== true

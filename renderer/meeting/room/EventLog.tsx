@@ -32,17 +32,19 @@ export function EventLog() {
         <h3>{say('log')}</h3>
         <span className="second">{say(isDecided(handling) ? 'logLocked' : 'logAside')}</span>
       </header>
-      <ol className="meet-log" role="log" aria-label={say('log')}>
-        {lines.map((line) => (
-          <Line
-            key={line.entry.eventId}
-            line={line}
-            editing={editing === line.entry.eventId}
-            onEdit={(isOpen) => edit(isOpen ? line.entry.eventId : null)}
-          />
-        ))}
-        <NextSentence />
-      </ol>
+      <div role="log" aria-label={say('log')}>
+        <ol className="meet-log">
+          {lines.map((line) => (
+            <Line
+              key={line.entry.eventId}
+              line={line}
+              editing={editing === line.entry.eventId}
+              onEdit={(isOpen) => edit(isOpen ? line.entry.eventId : null)}
+            />
+          ))}
+          <NextSentence />
+        </ol>
+      </div>
       {lines.length === 0 && <p className="second">{say('logEmpty')}</p>}
     </div>
   )

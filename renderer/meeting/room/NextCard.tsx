@@ -8,7 +8,6 @@ import { roomWords } from '../../i18n/meetingRoom.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import { KeySigns } from '../../ui/Layout.tsx'
 import { addressTo } from '../../app/router.ts'
-import { tentativeSection } from './AgendaPane.tsx'
 import { shortTime } from './clock.ts'
 import { type MeetingRoom, useRoom } from './roomContext.ts'
 
@@ -52,7 +51,7 @@ function TakeUp({ shown }: { readonly shown: MeetingViewItem }) {
   const isLeft = current !== undefined && !isDecided(current) && !current.withdrawn
   const words =
     (handling?.section ?? null) === null
-      ? say('takeUpSection', { section: tentativeSection(shown, room) })
+      ? say('takeUpSection', { section: room.view.nextSection })
       : say('takeUpAgain')
   return (
     <Strip

@@ -25,10 +25,14 @@ export function WaitingCard({ card }: { readonly card: EntryDraft }) {
   const box = useFocusOnOpen()
   const kind = sayEntry(kindOf(card.form))
   const title = titleOf(card, room)
+  // Before the opening no § stands over the card.
+  const Heading = card.form.kind === 'opened' ? 'h2' : 'h3'
   return (
     <section className="meet-card" aria-label={kind} ref={box}>
       <header className="meet-card-head">
-        <h3>{card.corrects === null ? (title === null ? kind : say(title)) : say('correcting', { kind })}</h3>
+        <Heading>
+          {card.corrects === null ? (title === null ? kind : say(title)) : say('correcting', { kind })}
+        </Heading>
         <TimeField value={card.at} onChange={(at) => room.acts.change({ ...card, at })} />
       </header>
       <div className="meet-form">
