@@ -77,4 +77,17 @@ export const NAME_ELEMENTS: readonly NameElement[] = elements(`
   lepo levon lepoa
   halko halon halkoa
   vaaka vaa’an vaakaa
+  ruoko ruo’on ruokoa
+  luoto luodon luotoa
+  lato ladon latoa
+  pato padon patoa
+  keto kedon ketoa
+  koto kodon kotoa
+  kota kodan kotaa
+  rata radan rataa
+  hauta haudan hautaa
+  viita viidan viitaa
+  kytö kydön kytöä
+  leipä leivän leipää
+  jalka jalan jalkaa
 `)

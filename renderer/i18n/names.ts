@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 export const nameWords = {
   nominative: { fi: 'Nimi', sv: 'Namn på finska' },
   genitive: { fi: 'Kenen? (genetiivi)', sv: 'Finska: kenen? (genitiv)' },
+  partitive: { fi: 'Ketä? (partitiivi)', sv: 'Finska: ketä? (partitiv)' },
   allative: { fi: 'Kenelle? (allatiivi)', sv: 'Finska: kenelle? (allativ)' },
   illative: { fi: 'Mihin? (illatiivi)', sv: 'Finska: mihin? (illativ)' },
   inessive: { fi: 'Missä? (inessiivi)', sv: 'Finska: missä? (inessiv)' },

@@ -104,6 +104,10 @@ export const settingsWords = {
   personTitle: { fi: 'Virkanimike', sv: 'Tjänstetitel' },
   email: { fi: 'Sähköposti', sv: 'E-post' },
   phone: { fi: 'Puhelin', sv: 'Telefon' },
+  nameFormsHelp: {
+    fi: 'Pykälä ehdottaa muodot. Korjaa ne kerran, niin ne ovat oikein jokaisessa pöytäkirjassa.',
+    sv: 'Pykälä föreslår formerna. Rätta dem en gång, så är de rätt i varje protokoll.',
+  },
   memberships: { fi: 'Jäsenyydet muualla', sv: 'Medlemskap på annat håll' },
   membershipsHelp: {
     fi: 'Yhteisöt, jotka voivat tehdä esteelliseksi (HL 28.1 § 5 k.). Pilkku välissä.',

@@ -1,5 +1,6 @@
 import { Plus, Users } from 'lucide-react'
 import { useState } from 'react'
+import { proposedForms } from '../../core/organisation/nameForms.ts'
 import type { Body, Person } from '../../core/organisation/organisation.ts'
 import { slug } from '../../core/organisation/slug.ts'
 import { asId } from '../../core/shared/ids.ts'
@@ -8,6 +9,7 @@ import { settingsWords } from '../i18n/settings.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/States.tsx'
 import { OrgField, orNull, replaced } from './OrgField.tsx'
+import { PersonFormFields } from './PersonFormFields.tsx'
 import { PickTable } from './PickTable.tsx'
 import type { OrganisationEditor } from './useOrganisationEditor.ts'
 
@@ -116,7 +118,7 @@ function PersonPane({
   const setTitle = (fi: string, sv: string): void =>
     onChange({ title: fi === '' && sv === '' ? null : { fi, sv } })
   const lines: readonly Line[] = [
-    ['name', 'personName', name, (text) => onChange({ name: text })],
+    ['name', 'personName', name, (text) => onChange(renamed(person, text))],
     ['title.fi', 'titleFi', title?.fi ?? '', (fi) => setTitle(fi, title?.sv ?? '')],
     ['title.sv', 'titleSv', title?.sv ?? '', (sv) => setTitle(title?.fi ?? '', sv)],
     ['email', 'email', email ?? '', (text) => onChange({ email: orNull(text) })],
@@ -135,6 +137,12 @@ function PersonPane({
           onChange={set}
         />
       ))}
+      <PersonFormFields
+        editor={editor}
+        at={at}
+        person={person}
+        onChange={(next) => onChange({ forms: next })}
+      />
       <MembershipsField
         memberships={memberships}
         onChange={(next) => onChange({ memberships: next })}
@@ -149,6 +157,10 @@ function PersonPane({
     </section>
   )
 }
+
+/** Forms that were stored for the name that was do not fit the new one. */
+const renamed = ({ forms }: Person, name: string): Partial<Person> =>
+  forms === undefined ? { name } : { name, forms: proposedForms(name) }
 
 /** Kept as it is typed, so that a comma at the end is not eaten. */
 function MembershipsField({

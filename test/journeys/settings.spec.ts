@@ -22,6 +22,26 @@ test("a body's forms save themselves, are read in a sentence, and are undone", a
   await expect(desk.getByText('Kaikki tallessa')).toBeVisible()
 })
 
+test("a person's forms are proposed, read in a sentence, put right once and kept", async ({
+  desk,
+  service,
+}) => {
+  const stored = async (): Promise<unknown> => {
+    const edited = await service.call(iida, 'organisation.edit', { id: 'suvantola' })
+    return edited.ok ? edited.value.organisation.people[0]?.forms : undefined
+  }
+  await goTo(desk, '#/settings/people')
+  await expect(desk.getByRole('textbox', { name: 'Kenen? (genetiivi)' })).toHaveValue('Markus Heinolahden')
+  const partitive = desk.getByRole('textbox', { name: 'Ketä? (partitiivi)' })
+  await expect(partitive).toHaveValue('Markus Heinolahtea')
+  await partitive.fill('Markus Heinolahteä')
+  await expect(desk.locator('.settings-sentence mark', { hasText: 'Markus Heinolahteä' })).toBeVisible()
+  await expect.poll(stored).toEqual({ genitive: 'Markus Heinolahden', partitive: 'Markus Heinolahteä' })
+  await desk.getByRole('textbox', { name: 'Nimi', exact: true }).fill('Markus Heinoluoto')
+  await expect(partitive).toHaveValue('Markus Heinoluotoa')
+  await expect.poll(stored).toEqual({ genitive: 'Markus Heinoluodon', partitive: 'Markus Heinoluotoa' })
+})
+
 test('a new body, a new person and their seat are kept', async ({ desk, service }) => {
   await goTo(desk, '#/settings/people')
   await desk.getByRole('button', { name: 'Lisää henkilö' }).click()

@@ -49,6 +49,8 @@ describe('the proposed forms of a name', () => {
     ['Marie Malraux', 'Marie Malraux’n', 'Marie Malraux’ta'],
     ['Luca D’Angelo', 'Luca D’Angelon', 'Luca D’Angeloa'],
     ['Antti Vaaka', 'Antti Vaa’an', 'Antti Vaakaa'],
+    ['Aku Ruoko', 'Aku Ruo’on', 'Aku Ruokoa'],
+    ['Elli Kuusiluoto', 'Elli Kuusiluodon', 'Elli Kuusiluotoa'],
     ['Pekka', 'Pekan', 'Pekkaa'],
     ['Marko', 'Markon', 'Markoa'],
     ['Heikki', 'Heikin', 'Heikkiä'],
