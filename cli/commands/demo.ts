@@ -13,6 +13,7 @@ import { PREPARER, PRESENTER } from '../../service/sample/sampleOffice.ts'
 import { type Story, StoryRefused, holdMeeting, prepareMeeting } from '../../service/sample/story.ts'
 import { insist } from '../demo/insist.ts'
 import { type StoryDocument, agendaDocuments, minutesDocuments } from '../demo/documents.ts'
+import { signedMinutes } from '../demo/signing.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 import { openHost } from '../host.ts'
 
@@ -68,7 +69,7 @@ async function runDemo(call: Call): Promise<Outcome> {
   const ids = kept === undefined ? createCountingIds() : createRandomIds()
   const host = openHost({ home, clock: createFixedClock(at.value), ids })
   try {
-    const files = await tellStory(call, await host.service(), out)
+    const files = await tellStory(call, await host.service(), out, kept === undefined ? at.value : null)
     return { ok: true, json: files, lines: files.map((file) => line(file)) }
   } catch (error) {
     if (error instanceof StoryRefused) return { ok: false, failure: error.failure }
@@ -79,15 +80,25 @@ async function runDemo(call: Call): Promise<Outcome> {
   }
 }
 
-/** Agenda before the meeting, minutes and extracts after it. */
-async function tellStory(call: Call, service: Service, out: string): Promise<readonly WrittenFile[]> {
+/**
+ * Agenda before the meeting, minutes and extracts after it. `signAt`: the minutes are signed by their four; `null`: they
+ * are left to be signed in the office that stays.
+ */
+async function tellStory(
+  call: Call,
+  service: Service,
+  out: string,
+  signAt: Instant | null,
+): Promise<readonly WrittenFile[]> {
   const language: Language = call.language === 'sv' ? 'sv' : 'fi'
   const ask = insist(service, PREPARER)
   const cast = { secretary: ask, presenter: insist(service, PRESENTER) }
   const planned = await prepareMeeting(cast, language)
   const agenda = await writeAll(call, agendaDocuments(ask, planned, language), out)
   const held: Story = await holdMeeting(cast, planned, language)
-  return [...agenda, ...(await writeAll(call, minutesDocuments(ask, held, language), out))]
+  const signed = signAt === null ? [] : [signedMinutes(ask, held, language, signAt)]
+  const after = [...minutesDocuments(ask, held, language), ...signed]
+  return [...agenda, ...(await writeAll(call, after, out))]
 }
 
 async function writeAll(

@@ -54,6 +54,7 @@ describe('the demo', () => {
       'ote-1.html',
       'ote-2.docx',
       'ote-2.html',
+      'poytakirja-allekirjoitettu.docx',
       'poytakirja.docx',
       'poytakirja.html',
       'poytakirja.txt',
@@ -69,7 +70,19 @@ describe('the demo', () => {
     const [here, there] = [path.join(folder, 'here'), path.join(folder, 'there')]
     await demo(here, { TZ: 'Europe/Helsinki', LANG: 'fi_FI.UTF-8', LC_ALL: 'fi_FI.UTF-8' }, folder)
     await demo(there, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }, os.tmpdir())
-    expect(await hashes(there)).toEqual(await hashes(here))
+    // Keys are made anew for each run, so the signed file differs.
+    const { 'poytakirja-allekirjoitettu.docx': hereSigned, ...hereFiles } = await hashes(here)
+    const { 'poytakirja-allekirjoitettu.docx': thereSigned, ...thereFiles } = await hashes(there)
+    expect(thereFiles).toEqual(hereFiles)
+    expect([hereSigned, thereSigned]).toEqual([expect.any(String), expect.any(String)])
+  })
+
+  it('has its minutes signed by four', async () => {
+    const file = path.join(folder, 'plain', 'poytakirja-allekirjoitettu.docx')
+    const words = ['document', 'verify', file, '--home', folder, '--lang', 'fi']
+    const { stdout } = await run(process.execPath, [PYKALA, ...words])
+    expect(stdout).toContain('Allekirjoitukset ovat voimassa ja kattavat koko asiakirjan.')
+    expect(stdout.match(/: voimassa$/gmu)).toHaveLength(4)
   })
 
   it('tells the facts of the meeting in the minutes: §, case numbers, disqualification, routes', async () => {
