@@ -16,6 +16,7 @@ import { DayRibbon } from './DayRibbon.tsx'
 import { type Pin, dayAndMonth, longDay, pinsOf, shortWeekday } from './deskDays.ts'
 import { PinWords } from './PinWords.tsx'
 import { savedWhen } from './savedWhen.ts'
+import { SigningsCard } from './SigningsCard.tsx'
 import { useDesk } from './useDesk.ts'
 
 const newItem = (): void => goTo(addressTo('draft', [], { new: '1' }))
@@ -52,7 +53,10 @@ export function DeskView() {
             />
             <div className="view-body">
               {isEmpty(shown, pins) ? (
-                <EmptyDesk act={act} />
+                <>
+                  <SigningsCard />
+                  <EmptyDesk act={act} />
+                </>
               ) : (
                 <>
                   <DayRibbon today={shown.today} pins={pins} />
@@ -92,6 +96,7 @@ function DeskCards({ desk, pins }: { readonly desk: Desk; readonly pins: readonl
   return (
     <div className="desk-columns">
       <div className="desk-column">
+        <SigningsCard />
         <WaitingCard desk={desk} />
         <DraftsCard desk={desk} />
       </div>

@@ -11,7 +11,8 @@ import { Button } from '../ui/Button.tsx'
 import { KeySigns } from '../ui/Layout.tsx'
 import { cardHost, dropCardHosts } from './cardHosts.ts'
 import { useDraft, useDraftState } from './draftContext.tsx'
-import { InlineWords, WordDiff } from './Words.tsx'
+import { WordDiff } from '../ui/WordDiff.tsx'
+import { InlineWords } from './Words.tsx'
 
 /** A fact changed where the author had written: one card at a time, under the sentence, in the text. */
 export function FactChangeCards() {

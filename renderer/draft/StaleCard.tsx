@@ -16,7 +16,7 @@ import type { Stale } from './draftState.ts'
 import { joinBlocks, linesToBlocks } from './joinBoth.ts'
 import { setPart } from './setPart.ts'
 import { clockOf } from './saveShown.ts'
-import { WordDiff } from './Words.tsx'
+import { WordDiff } from '../ui/WordDiff.tsx'
 
 /** Two people changed the same part: both texts, part by part. Nothing is overwritten before a choice. */
 export function StaleCard() {

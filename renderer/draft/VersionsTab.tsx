@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { Answered } from '../ui/States.tsx'
 import { useDraft, useDraftState } from './draftContext.tsx'
 import { clockOf } from './saveShown.ts'
-import { WordDiff } from './Words.tsx'
+import { WordDiff } from '../ui/WordDiff.tsx'
 
 /** Sittings of writing; one is compared with the present text word by word and can be brought back. */
 export function VersionsTab() {

@@ -80,8 +80,6 @@ export const draftSideWords = {
   restoring: { fi: 'Palautetaan', sv: 'Återställs' },
   restored: { fi: 'Palautettu teksti: {when}.', sv: 'Texten återställdes: {when}.' },
   noChanges: { fi: 'Tekstit ovat samat.', sv: 'Texterna är lika.' },
-  removedWord: { fi: 'poistettu', sv: 'borttaget' },
-  addedWord: { fi: 'lisätty', sv: 'tillagt' },
   part_title: { fi: 'Otsikko', sv: 'Rubrik' },
   part_preparers: { fi: 'Valmistelijat', sv: 'Beredare' },
   part_presenter: { fi: 'Esittelijä', sv: 'Föredragande' },

@@ -104,7 +104,7 @@ function Results({
   const working = checks.filter(({ state }) => state.state === 'working').length
   return (
     <section className="check-cards" aria-label={say('results')} aria-busy={working > 0}>
-      <p className="spoken" role="status">
+      <p className="second check-progress" role="status">
         {working === 0 ? '' : say('checkingOf', { at: checks.length - working + 1, of: checks.length })}
       </p>
       {checks.map((check) => (

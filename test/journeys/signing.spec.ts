@@ -37,9 +37,13 @@ test('minutes are signed by three with their keys and accepted by one without', 
   service,
   home,
 }) => {
-  const { documentId } = await freezeMinutes(service)
+  await freezeMinutes(service)
   await enterOffice(page, secretary)
-  await goTo(page, `#/documents/${encodeURIComponent(documentId)}`)
+  await goTo(page, '#/desk')
+  await page
+    .getByRole('region', { name: 'Odottaa allekirjoitustasi' })
+    .getByRole('link', { name: /^Allekirjoita Pöytäkirja/u })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Pöytäkirja')
   await expect(signerRow(page, 'Eeva-Riitta Vuorikangas')).toContainText('Sinun vuorosi')
   await expect(signerRow(page, 'Johan Sandnäs')).toContainText('Odottaa.')
