@@ -34,8 +34,8 @@ export const titledName = (context: SentenceContext, id: PersonId, language: Lan
   withTitle(personOf(context, id)?.title?.[language] ?? null, nameOf(context, id))
 
 /**
- * An expert's title and name, in Finnish also as an object: `työllisyyspäällikkö Iida Kotisaarta`. The title of one of the
- * organisation's people is told in the language of the sentence.
+ * An expert's title and name, in Finnish also as an object: `työllisyyspäällikkö Iida Kotisaarta`. One of the organisation's
+ * people is told with their title in the language of the sentence.
  */
 export function expertNames(
   context: SentenceContext,
@@ -45,8 +45,8 @@ export function expertNames(
   const known = expert.personId === null ? undefined : personOf(context, expert.personId)
   const { partitive } = formsOf(known?.name === expert.name ? known : { name: expert.name })
   const own = known?.title ?? null
-  const title =
-    own !== null && (expert.title === own.fi || expert.title === own.sv) ? own[language] : expert.title
+  const isOwn = own !== null && [null, own.fi, own.sv].includes(expert.title)
+  const title = isOwn ? own[language] : expert.title
   return { titled: withTitle(title, expert.name), titledPart: withTitle(title, partitive) }
 }
 

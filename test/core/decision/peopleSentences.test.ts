@@ -154,6 +154,23 @@ const PEOPLE = {
   ],
   expertHeard: [
     [
+      'one of the people, told without a title',
+      [
+        [
+          '22.34',
+          {
+            kind: 'expertHeard',
+            personId: personId('iida-kotisaari'),
+            name: 'Iida Kotisaari',
+            title: null,
+            leftBeforeDecision: false,
+          },
+        ],
+      ],
+      'Asiantuntijana kuultiin työllisyyspäällikkö Iida Kotisaarta.',
+      'Som sakkunnig hördes sysselsättningschef Iida Kotisaari.',
+    ],
+    [
       'an expert who left',
       [
         [
