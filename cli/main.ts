@@ -119,10 +119,12 @@ const TOLD_EVERY_MS = 2000
 
 /** Nothing when the index of a small office is made at once. */
 function tellOpening(json: boolean, language: WordLanguage): (progress: OpeningProgress) => void {
-  let toldAt = performance.now()
+  let toldAt: number | undefined
   return ({ done, of }) => {
-    if (json || performance.now() - toldAt < TOLD_EVERY_MS) return
-    toldAt = performance.now()
+    const now = performance.now()
+    toldAt ??= now
+    if (json || now - toldAt < TOLD_EVERY_MS) return
+    toldAt = now
     process.stderr.write(`${fillWords(cliWords.opening[language], { done: String(done), of: String(of) })}\n`)
   }
 }

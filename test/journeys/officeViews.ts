@@ -31,6 +31,21 @@ export const officeViews: readonly View[] = [
     },
   },
   {
+    name: 'asia-loki',
+    open: async (page) => {
+      await goTo(page, `#/cases/SUVDno-${YEAR}-9?view=log`)
+      await page.getByRole('table', { name: 'Asian loki' }).waitFor()
+    },
+  },
+  {
+    name: 'muuta-asiaa',
+    open: async (page) => {
+      await goTo(page, `#/cases/SUVDno-${YEAR}-9`)
+      await page.getByRole('button', { name: 'Muuta tietoja' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Lisää asianosainen' }).click()
+    },
+  },
+  {
     name: 'kirjaa-asia',
     open: async (page) => {
       await goTo(page, '#/cases?new=1')
