@@ -10,7 +10,7 @@ import { Toolbar } from '../ui/Layout.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
 import { insertTable, tableActs, toggleBlock, toggleList } from './editor/commands.ts'
-import { numbered } from './editor/createEditor.ts'
+import { focusText, numbered } from './editor/createEditor.ts'
 import { FactCounter } from './FactsPane.tsx'
 import { MarkTools } from './MarkTools.tsx'
 
@@ -42,7 +42,7 @@ export function FormatBar() {
   const width = useWidth()
   const run = (command: Command) => (): void => {
     command(session.view.state, session.view.dispatch)
-    session.view.focus()
+    focusText(session.view)
   }
   const [bar, isTight] = useTight()
   return (
@@ -94,7 +94,7 @@ function TableTool() {
   useDraftUi()
   const run = (command: Command) => (): void => {
     command(session.view.state, session.view.dispatch)
-    session.view.focus()
+    focusText(session.view)
   }
   if (!tableActs.isInTable(session.view.state))
     return <IconButton icon={Table} label={say('table')} onPress={run(insertTable)} />

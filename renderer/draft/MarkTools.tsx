@@ -11,6 +11,7 @@ import { Field } from '../ui/Field.tsx'
 import { Menu, type MenuRow } from '../ui/Menu.tsx'
 import { useDraft } from './draftContext.tsx'
 import { markWords } from './editor/commands.ts'
+import { focusText } from './editor/createEditor.ts'
 
 /** Marks for personal data and secret words: a button each, or one for both where the bar is tight. */
 export function MarkTools({ tight }: { readonly tight: boolean }) {
@@ -96,7 +97,7 @@ function useMark(): (command: Command) => void {
   const { session } = useDraft()
   return (command) => {
     command(session.view.state, session.view.dispatch)
-    session.view.focus()
+    focusText(session.view)
   }
 }
 

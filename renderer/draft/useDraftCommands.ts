@@ -1,7 +1,9 @@
+import { redo, undo } from '@tiptap/pm/history'
 import { type Command, useCommands } from '../app/commands.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { type DraftScreen, type DraftUi, useDraft } from './draftContext.tsx'
+import type { DraftSession } from './draftSession.ts'
 import { mendActive, openKinds, stepFinding } from './findingActs.ts'
 
 interface Act {
@@ -34,6 +36,8 @@ const ACTS: readonly Act[] = [
     keys: 'Ctrl+H',
     run: (screen) => change(screen, { find: 'replace', pane: 'text' }),
   },
+  { name: 'undo', group: 'do', keys: 'Ctrl+Z', run: ({ session }) => stepBack(session, 'undo') },
+  { name: 'redo', group: 'do', keys: 'Ctrl+Y', run: ({ session }) => stepBack(session, 'redo') },
   { name: 'kindMenu', group: 'do', keys: 'Ctrl+.', run: (screen) => openKinds(screen, null) },
   { name: 'saveNow', group: 'do', keys: 'Ctrl+S', run: ({ session }) => void session.saveNow() },
   {
@@ -42,6 +46,13 @@ const ACTS: readonly Act[] = [
     run: (screen) => change(screen, { view: screen.ui.get().view === 'languages' ? 'text' : 'languages' }),
   },
 ]
+
+/** Outside of the text too; in a field that is being typed in, its own words go back. */
+function stepBack({ view }: DraftSession, step: 'undo' | 'redo'): void {
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) document.execCommand(step)
+  else (step === 'undo' ? undo : redo)(view.state, view.dispatch)
+}
 
 const change = ({ ui }: DraftScreen, next: Partial<DraftUi>): void => ui.set({ ...ui.get(), ...next })
 

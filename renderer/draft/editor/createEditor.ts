@@ -133,6 +133,15 @@ function factAt({ doc, selection }: EditorState): string | null {
   return typeof factId === 'string' ? factId : null
 }
 
+/** How long a menu takes to go. */
+const MENU_MS = 120
+
+/** The words have the focus again after an act of a bar; a menu that goes late would keep it to itself. */
+export function focusText(view: EditorView): void {
+  view.focus()
+  setTimeout(() => view.hasFocus() || view.focus(), MENU_MS)
+}
+
 /** Brings a text from the service. `undoable: false`: another's words, which are not ours to take back. */
 export function bringText(view: EditorView, text: ItemText, facts: object, undoable: boolean): void {
   const transaction = applyText(view.state.tr, text, facts)
