@@ -92,6 +92,42 @@ describe('the room of a meeting', () => {
     expect(await desk.open('18.04', first)).toMatchObject({ failure: { code: 'meeting/item-withdrawn' } })
   })
 
+  it('follows what is put right after the closing, in its record and in its decisions', async () => {
+    await desk.press('18.02', null, OPENED)
+    await desk.open('18.03', first)
+    await desk.press('18.20', first, ACCEPTED)
+    await desk.press('18.22', null, { kind: 'withdrawn', itemId: second })
+    await desk.press('18.30', null, { kind: 'closed' })
+    const before = await show()
+    const opening = before.entries[0]
+    if (opening === undefined) throw new Error('nothing recorded')
+    const roll = ROLL.filter(({ personId: id }) => id !== 'camilla-nyholmen')
+    await desk.press('18.40', null, {
+      kind: 'corrected',
+      eventId: opening.eventId,
+      event: { kind: 'opened', roll },
+      at: null,
+    })
+    const { meeting, decisions } = await show()
+    if (meeting.status.status !== 'held') throw new Error('not held')
+    expect(meeting.status.record.attendance.map((one) => one.personId)).not.toContain('camilla-nyholmen')
+    expect(decisions[0]?.present).toHaveLength((before.decisions[0]?.present?.length ?? 0) - 1)
+  })
+
+  it('changes no more when its minutes are frozen, until they are opened', async () => {
+    await desk.press('18.02', null, OPENED)
+    await desk.open('18.03', first)
+    await desk.press('18.20', first, ACCEPTED)
+    await desk.press('18.22', null, { kind: 'withdrawn', itemId: second })
+    await desk.press('18.30', null, { kind: 'closed' })
+    const { meetingId } = desk.meeting
+    await desk.get(EEVA, 'minutes.freeze', { meetingId, dueOn: null })
+    const note = { kind: 'note' as const, text: 'Lisätieto.', place: 'afterOutcome' as const }
+    expect(await desk.press('18.20', first, note)).toMatchObject({ failure: { code: 'minutes/frozen' } })
+    await desk.get(EEVA, 'minutes.thaw', { meetingId, reason: 'Lisätieto puuttui.' })
+    expect(await desk.press('18.20', first, note)).toMatchObject({ ok: true })
+  })
+
   it('is closed when every item is handled', async () => {
     await desk.press('18.02', null, OPENED)
     await desk.open('18.03', first)
