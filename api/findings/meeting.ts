@@ -88,6 +88,14 @@ export const meetingFindingText: Readonly<Record<MeetingFindingCode, FindingText
       en: 'There was a vote and the decision is said to be something else than its result, or the other way round. Check the decision.',
     },
   },
+  'meeting/finding-not-unanimous': {
+    title: { fi: 'Ei yksimielinen', sv: 'Inte enhälligt', en: 'Not unanimous' },
+    text: {
+      fi: 'Päätökseksi on kirjattu yksimielinen hyväksyminen, vaikka asiassa on eriävä mielipide. Tarkista päätös.',
+      sv: 'Som beslut är antecknat ett enhälligt godkännande, fastän det finns en avvikande mening. Kontrollera beslutet.',
+      en: 'The decision is said to be unanimous, and there is a dissent. Check the decision.',
+    },
+  },
   'meeting/finding-not-voted': {
     title: {
       fi: 'Kannatetusta ehdotuksesta ei äänestetty',

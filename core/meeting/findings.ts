@@ -57,6 +57,7 @@ export const MEETING_FINDING_RULES = {
   'meeting/finding-vote-sum': error('R-VAL-12', KUNTAL_104),
   'meeting/finding-vote-unsettled': error('R-VAL-12', KUNTAL_104),
   'meeting/finding-vote-not-decided': warning('R-VOTE', KUNTAL_104),
+  'meeting/finding-not-unanimous': warning('R-VOTE', KUNTAL_106),
   'meeting/finding-not-voted': warning('R-VOTE', KUNTAL_104),
   'meeting/finding-lot-missing': error('R-VOTE', KUNTAL_105),
   'meeting/finding-no-quorum': error('R-VAL-12', KUNTAL_103),
@@ -202,11 +203,17 @@ function decisionFindings(handling: ItemHandling, state: MeetingState): readonly
     ['meeting/finding-nobody-led', officers.chair === null],
     ['meeting/finding-nobody-kept-minutes', officers.secretary === null],
     ['meeting/finding-vote-not-decided', !agreesWithVotes(handling, decided.event.outcome)],
+    ['meeting/finding-not-unanimous', UNANIMOUS.has(decided.event.outcome) && handling.dissents.length > 0],
   ]
   return lacking.flatMap(([code, found]) =>
     found ? [meetingFinding(code, handling, figures, decided.eventId)] : [],
   )
 }
+
+const UNANIMOUS: ReadonlySet<OutcomeCode> = new Set([
+  'ACCEPTED_UNANIMOUS',
+  'ACCEPTED_AFTER_DISCUSSION',
+] as const)
 
 /** Decided by a vote when there was one on the matter, and only then. */
 const agreesWithVotes = (handling: ItemHandling, outcome: OutcomeCode): boolean =>

@@ -119,6 +119,15 @@ describe('what a meeting lacks: facts', () => {
       ['dissent-not-entitled'],
     ],
     [
+      'unanimity, when somebody dissents',
+      [
+        ['22.33', { kind: 'counterProposal', by: personId('leena-myllyoja'), supportedBy: [], text: 'x' }],
+        decided('ACCEPTED_UNANIMOUS'),
+        ['22.43', { kind: 'dissent', by: personId('leena-myllyoja'), attachmentNo: 7 }],
+      ],
+      ['not-unanimous'],
+    ],
+    [
       'who led',
       [['22.32', { kind: 'left', personId: personId('johan-sandnas') }, null], decided('ACCEPTED_UNANIMOUS')],
       ['nobody-led'],
