@@ -1,5 +1,6 @@
+import { yearOf } from '../calendar/day.ts'
 import { type Cents, cents } from '../shared/money.ts'
-import { type FactDefinition, type Facts, findFact } from './facts.ts'
+import { type FactDefinition, type Facts, type YearlyAmount, findFact } from './facts.ts'
 
 /** The arithmetic of facts that belong together (domain.md 8.1, R-VAL-03): amounts that make up another amount. */
 export interface FactSum {
@@ -31,6 +32,21 @@ export const factSums = (definitions: readonly FactDefinition[], facts: Facts): 
 export function shareOf(definition: FactDefinition, facts: Facts): number | null {
   const [part, whole] = [amountOf(facts, definition.id), amountOf(facts, definition.validation.notAbove)]
   return part === null || whole === null || whole === 0 ? null : Math.round((part / whole) * 1000) / 10
+}
+
+/** The total of yearly amounts shared evenly over the years of its period; `null`: something of it is not stated. */
+export function evenYears({ validation }: FactDefinition, facts: Facts): readonly YearlyAmount[] | null {
+  const total = amountOf(facts, validation.sumsTo)
+  const [start, end] = (validation.yearsWithin ?? []).map((id) => findFact(facts, id))
+  if (total === null || total === 0 || start?.type !== 'date' || end?.type !== 'date') return null
+  const count = yearOf(end.day) - yearOf(start.day) + 1
+  if (count < 1) return null
+  const share = Math.floor(total / count)
+  return Array.from({ length: count }, (_, at) => ({
+    year: yearOf(start.day) + at,
+    // The last year has the cents that do not divide.
+    amount: cents(at === count - 1 ? total - share * (count - 1) : share),
+  }))
 }
 
 function yearSum({ id, validation: { sumsTo } }: FactDefinition, facts: Facts): readonly FactSum[] {

@@ -3,7 +3,7 @@ import { type AppFailure, explainFailure } from '../../api/failures/index.ts'
 import type { FactField as FactFieldData } from '../../api/drafting.ts'
 import { type Cents, formatPercent } from '../../core/shared/money.ts'
 import { sameData } from '../../core/shared/same.ts'
-import { shareOf } from '../../core/template/factSums.ts'
+import { evenYears, shareOf } from '../../core/template/factSums.ts'
 import type { FactValue } from '../../core/template/facts.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -119,7 +119,7 @@ function FactInput(props: InputProps) {
     case 'choice':
       return <ChoiceInput {...props} />
     case 'yearlyAmounts':
-      return <YearlyField words={words} years={yearsOf(value)} set={set} />
+      return <Years {...props} />
     case 'longText':
     case 'textList':
       return <LongInput words={words} value={value} set={set} isList={definition.type === 'textList'} />
@@ -131,6 +131,12 @@ function FactInput(props: InputProps) {
 const amountOf = (value: FactValue | null) => (value?.type === 'money' ? value.amount : null)
 const yearsOf = (value: FactValue | null) => (value?.type === 'yearlyAmounts' ? value.years : [])
 const inEuros = (amount: Cents | null): number | null => (amount === null ? null : amount / 100)
+
+function Years({ field: { definition, value }, words, set }: InputProps) {
+  const { facts } = useDraftState()
+  const even = evenYears(definition, statedFacts(facts))
+  return <YearlyField words={words} years={yearsOf(value)} even={even} set={set} />
+}
 
 function ChoiceInput({ field: { definition, value }, words, set }: InputProps) {
   const language = useLanguage()

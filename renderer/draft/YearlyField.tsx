@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react'
+import { Divide, Plus, X } from 'lucide-react'
 import { useId } from 'react'
 import { cents } from '../../core/shared/money.ts'
 import type { YearlyAmount } from '../../core/template/facts.ts'
@@ -14,10 +14,13 @@ import { today } from '../app/today.ts'
 export function YearlyField({
   words,
   years,
+  even,
   set,
 }: {
   readonly words: FieldWords
   readonly years: readonly YearlyAmount[]
+  /** The total shared evenly over the period; `null`: not known yet. */
+  readonly even: readonly YearlyAmount[] | null
   readonly set: (value: unknown) => void
 }) {
   const say = useWords(draftWords)
@@ -53,16 +56,27 @@ export function YearlyField({
           </div>
         ))}
       </div>
-      <Button kind="quiet" size="small" icon={Plus} onPress={() => give(withNextYear(years))}>
-        {say('addYear')}
-      </Button>
+      <span className="ui-acts">
+        {years.length === 0 && even !== null && (
+          <Button kind="quiet" size="small" icon={Divide} onPress={() => give(even)}>
+            {say('shareEvenly')}
+          </Button>
+        )}
+        <Button kind="quiet" size="small" icon={Plus} onPress={() => give(withNextYear(years, even))}>
+          {say('addYear')}
+        </Button>
+      </span>
       {words.error !== undefined && <p className="ui-field-error">{words.error}</p>}
     </div>
   )
 }
 
-const withNextYear = (years: readonly YearlyAmount[]): readonly YearlyAmount[] => {
+/** The year after the last, at first the period's first. */
+const withNextYear = (
+  years: readonly YearlyAmount[],
+  even: readonly YearlyAmount[] | null,
+): readonly YearlyAmount[] => {
   const last = years.at(-1)
-  const year = last === undefined ? Number(today().slice(0, 4)) : last.year + 1
-  return [...years, { year, amount: cents(0) }]
+  const first = even?.[0]?.year ?? Number(today().slice(0, 4))
+  return [...years, { year: last === undefined ? first : last.year + 1, amount: cents(0) }]
 }

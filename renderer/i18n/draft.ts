@@ -155,6 +155,7 @@ const draftTextWords = {
     fi: 'Osuudet ylittävät kokonaisuuden: {sum}. {total}: {amount}.',
     sv: 'Andelarna överskrider helheten: {sum}. {total}: {amount}.',
   },
+  shareEvenly: { fi: 'Jaa tasan', sv: 'Dela jämnt' },
   addYear: { fi: 'Lisää vuosi', sv: 'Lägg till år' },
   removeYear: { fi: 'Poista vuosi {year}', sv: 'Ta bort år {year}' },
   peopleGroup: { fi: 'Henkilöt ja jakelu', sv: 'Personer och sändlista' },

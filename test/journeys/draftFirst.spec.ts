@@ -101,6 +101,14 @@ test('the facts stand in the template’s own groups, and their sums are counted
   await expect(money.getByText(/Vuodet eivät täsmää: 0,00\. Kunnan osuus: 100,00\./u)).toBeVisible()
   await fill(desk, [['2026', '100']])
   await expect(money.getByText('Vuodet täsmäävät: 100,00')).toBeVisible()
+  // With the period stated the years are shared out by one press.
+  await money.getByRole('button', { name: 'Poista vuosi 2026' }).click()
+  await fill(desk, [
+    ['Alkaa', '1.1.2027'],
+    ['Päättyy', '31.12.2028'],
+  ])
+  await money.getByRole('button', { name: 'Jaa tasan' }).click()
+  await expect(money.getByText('Vuodet täsmäävät: 50,00 + 50,00 = 100,00')).toBeVisible()
 })
 
 async function fill(page: Page, values: readonly (readonly [label: string, value: string])[]): Promise<void> {

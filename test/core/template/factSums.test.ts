@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFacts } from '../../../core/template/checkFacts.ts'
-import { factSums, shareOf } from '../../../core/template/factSums.ts'
+import { evenYears, factSums, shareOf } from '../../../core/template/factSums.ts'
 import type { ItemTemplate } from '../../../core/template/template.ts'
 import { loadTemplates } from '../../support/sampleItem.ts'
 
@@ -59,5 +59,24 @@ describe('the sums of a facts form', () => {
     const { facts } = readFacts(pilot, { totalBudget: 486_000, aidAmount: 388_800 }, 'fi')
     const shares = pilot.facts.map((definition) => shareOf(definition, facts))
     expect(shares.filter((share) => share !== null)).toEqual([80])
+  })
+
+  it.each([
+    [
+      { ownShare: 38_880, start: '1.1.2027', end: '31.12.2028' },
+      { 2027: 19_440, 2028: 19_440 },
+    ],
+    [
+      { ownShare: 100, start: '1.9.2026', end: '31.12.2028' },
+      { 2026: 33.33, 2027: 33.33, 2028: 33.34 },
+    ],
+    [{ ownShare: 0, start: '1.1.2027', end: '31.12.2028' }, null],
+    [{ ownShare: 38_880, start: '1.1.2027' }, null],
+  ])('share %j evenly over the years: %j', (raw, expected) => {
+    const years = pilot.facts.find(({ id }) => id === 'ownShareByYear')
+    if (years === undefined) throw new Error('no yearly fact')
+    const even = evenYears(years, readFacts(pilot, raw, 'fi').facts)
+    const printed = even && Object.fromEntries(even.map(({ year, amount }) => [year, amount / 100]))
+    expect(printed).toEqual(expected)
   })
 })
