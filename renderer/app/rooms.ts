@@ -3,7 +3,7 @@ import { deskRoom } from '../desk/room.ts'
 import { draftRoom } from '../draft/room.ts'
 import { meetingsRoom } from '../meeting/room.ts'
 import { settingsRoom } from '../settings/room.ts'
-import { documentsRoom, verificationRoom } from '../signing/room.ts'
+import { documentsRoom, minutesRoom, verificationRoom } from '../signing/room.ts'
 import type { Room } from './room.ts'
 
 /** Every room there is, in the order of the pane: those with keys 1…7, then settings. */
@@ -13,6 +13,7 @@ export const rooms: readonly Room[] = [
   draftRoom,
   meetingsRoom,
   documentsRoom,
+  minutesRoom,
   verificationRoom,
   settingsRoom,
 ]

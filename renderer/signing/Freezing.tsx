@@ -16,6 +16,9 @@ const MINUTES = 'minutes:'
 export const meetingOf = (documentId: string): string | null =>
   documentId.startsWith(MINUTES) ? documentId.slice(MINUTES.length) : null
 
+/** The document that a meeting's minutes are. */
+export const minutesOf = (meetingId: string): string => `${MINUTES}${meetingId}`
+
 interface FreezingProps {
   readonly documentId: string
   readonly onFrozen: () => void

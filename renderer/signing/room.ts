@@ -1,8 +1,20 @@
-import { PenTool, ShieldCheck } from 'lucide-react'
+import { FileCheck, PenTool, ShieldCheck } from 'lucide-react'
 import { lazy } from 'react'
 import { VERIFICATION } from '../app/arrivals.ts'
 import { addressTo, goTo } from '../app/router.ts'
 import type { Room } from '../app/room.ts'
+
+/** First part of the addresses of minutes: `#/poytakirjat` the list, `#/poytakirjat/MEETING` one meeting's. */
+const MINUTES = 'poytakirjat'
+
+export const minutesRoom: Room = {
+  id: MINUTES,
+  name: { fi: 'Pöytäkirjat', sv: 'Protokoll' },
+  icon: FileCheck,
+  key: 5,
+  pane: 'rail',
+  View: lazy(async () => ({ default: (await import('./MinutesView.tsx')).MinutesView })),
+}
 
 /** `#/documents` lists what is to be signed, `#/documents/minutes:…` is one document. It stands with the minutes. */
 export const documentsRoom: Room = {
@@ -11,7 +23,7 @@ export const documentsRoom: Room = {
   icon: PenTool,
   key: null,
   pane: 'rail',
-  within: 'minutes',
+  within: MINUTES,
   View: lazy(async () => ({ default: (await import('./DocumentsView.tsx')).DocumentsView })),
   find: async (ask, text) => {
     const listed = await ask('document.toSign', {})

@@ -144,16 +144,22 @@ test('a correction is asked and answered, and a new version is signed from the b
   await expect(page.getByRole('button', { name: /^Allekirjoita/u })).toHaveCount(0)
 })
 
-test('minutes that are not frozen yet are frozen from their address', async ({ page, service }) => {
-  const meetingId = await holdSampleMeeting(service)
+test('minutes that are not frozen yet are frozen from their room', async ({ page, service }) => {
+  await holdSampleMeeting(service)
   await enterOffice(page, secretary)
-  await goTo(page, `#/documents/${encodeURIComponent(`minutes:${meetingId}`)}`)
+  await goTo(page, '#/poytakirjat')
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Kaupunginhallitus' })
+  await expect(row).toContainText('jäädyttämättä')
+  await row.getByRole('link').click()
   await page.getByRole('button', { name: 'Jäädytä allekirjoitettavaksi…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Jäädytetäänkö pöytäkirja?' })
   await expect(dialog.getByRole('button', { name: 'Jätä auki' })).toBeFocused()
   await dialog.getByRole('button', { name: 'Jäädytä pöytäkirja' }).click()
   await expect(page.getByText(/^versio 1, jäädytetty/u)).toBeVisible()
   await expect(page.getByText('0 / 4')).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(row).toContainText('0 / 4')
+  await expect(row).toContainText('jäädytetty')
 })
 
 test('a document is found from its case, and signed by keyboard alone', async ({ opened, page, service }) => {

@@ -9,6 +9,14 @@ import type { View } from './views.ts'
 /** The check of authenticity, and a document on its way from frozen to signed. */
 export const signingViews: readonly View[] = [
   { name: 'aitous-tyhja', open: async (page) => goTo(page, '#/verification') },
+  {
+    name: 'poytakirjat',
+    open: async (page, service) => {
+      await freezeOnce(service)
+      await goTo(page, '#/poytakirjat')
+      await page.getByText('jäädytetty').first().waitFor()
+    },
+  },
   { name: 'allekirjoitettavat', open: async (page) => goTo(page, '#/documents') },
   { name: 'allekirjoitus', open: openHalfSigned },
   {
