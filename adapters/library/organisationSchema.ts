@@ -108,6 +108,7 @@ const layoutPart = z.strictObject({
     'lines',
     'parenthesis',
     'with-case-number',
+    'with-votes',
     'presenter-list',
     'presenter-same-line',
     'presenter-prefix',

@@ -62,11 +62,15 @@ export function joinNames(names: readonly string[], language: Language): string 
 export function surnames(context: SentenceContext, people: readonly PersonId[]): string {
   const all = people.map((id) => nameOf(context, id))
   const same = (name: string) => all.filter((other) => surnameOf(other) === surnameOf(name)).length > 1
-  return all
-    .toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
-    .map((name) => (same(name) ? name : surnameOf(name)))
+  return inNameOrder(all.map((name) => ({ name })))
+    .map(({ name }) => (same(name) ? name : surnameOf(name)))
     .join(', ')
 }
+
+/** In the order of surnames, å, ä and ö after z. */
+export const inNameOrder = <Named extends { readonly name: string }>(
+  named: readonly Named[],
+): readonly Named[] => named.toSorted((a, b) => (orderKey(a.name) < orderKey(b.name) ? -1 : 1))
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 

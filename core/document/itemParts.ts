@@ -7,6 +7,7 @@ import { type Block, type Inline, run } from '../shared/text.ts'
 import { NBSP } from '../shared/typography.ts'
 import type { DocumentPart, SectionForm } from './model.ts'
 import { contactText, proposalParts } from './proposalParts.ts'
+import { type VoteByName, voteTables } from './voteTables.ts'
 import { word } from './words.ts'
 
 /** One item as a document prints it: its text, and what the meeting made of it. */
@@ -23,6 +24,8 @@ export interface ItemView {
   readonly text: ItemText
   /** What happened before the outcome. */
   readonly handling: readonly Block[]
+  /** Votes by name, for a house that prints them as tables; left out: none. */
+  readonly votes?: readonly VoteByName[]
   /** Outcome and notes; empty in an agenda. */
   readonly decision: readonly Block[]
   /** Short account of the appeal routes, or the whole instruction of imported minutes; empty in an agenda. */
@@ -145,7 +148,7 @@ const PARTS: Readonly<
   description: (part, { text }) => labelled(part, text.language, blocksPart(text.description)),
   effects: (part, { text }) => labelled(part, text.language, blocksPart(text.effects)),
   proposal: (part, { text }) => proposalParts(part, text),
-  handling: (part, view) => labelled(part, view.text.language, blocksPart(view.handling)),
+  handling: (part, view) => labelled(part, view.text.language, handlingParts(part, view)),
   decision: (part, view) => labelled(part, view.text.language, blocksPart(prefixed(part, view))),
   attachments: (part, view) => labelled(part, view.text.language, attachmentParts(part, view)),
   served: (part, { text }) => labelled(part, text.language, namesPart(part, text.served)),
@@ -153,6 +156,14 @@ const PARTS: Readonly<
   infoContact: (part, { text }) => labelled(part, text.language, infoContactParts(text.infoContact)),
   appeal: (part, view) => labelled(part, view.text.language, blocksPart(view.appeal)),
 }
+
+const handlingParts = (
+  { form }: LayoutPart,
+  { handling, votes, text }: ItemView,
+): readonly DocumentPart[] => [
+  ...blocksPart(handling),
+  ...(form === 'with-votes' ? voteTables(votes ?? [], text.language) : []),
+]
 
 const infoContactParts = (contact: Contact | null): readonly DocumentPart[] =>
   contact === null ? [] : [line('plain', contactText(contact))]

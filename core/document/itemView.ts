@@ -11,6 +11,7 @@ import { type Result, ok } from '../shared/result.ts'
 import { type Block, inlineToText, run } from '../shared/text.ts'
 import { appealAccount } from './appealAccount.ts'
 import type { ItemView } from './itemParts.ts'
+import { votesByName } from './voteTables.ts'
 
 /** What a document's view of one item is made from. */
 export interface ItemSource {
@@ -85,6 +86,7 @@ export function minutesView(source: ItemSource, decision: Decision): Result<Item
     ...proposalView(source),
     number: { kind: 'section', n: decision.section },
     handling: decision.handling,
+    ...(decision.votes === undefined ? {} : { votes: votesByName(decision.votes, source.organisation) }),
     decision: decision.text,
     appeal: decision.printedAppeal ?? accountBlocks(routes.value, source.item),
   })

@@ -24,6 +24,8 @@ export const DOCUMENT_WORDS = {
   attendance: { fi: 'Läsnäolo', sv: 'Närvaro' },
   recused: { fi: 'esteellinen', sv: 'jävig' },
   wholeMeeting: { fi: 'koko kokouksen', sv: 'hela sammanträdet' },
+  vote: { fi: 'Äänestys', sv: 'Omröstning' },
+  ballot: { fi: 'Ääni', sv: 'Röst' },
   asChair: { fi: 'puheenjohtajana', sv: 'som ordförande' },
   asSecretary: { fi: 'pöytäkirjanpitäjänä', sv: 'som protokollförare' },
   contents: { fi: 'Käsitellyt asiat', sv: 'Behandlade ärenden' },

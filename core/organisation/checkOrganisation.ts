@@ -105,6 +105,7 @@ function checkSwedish(organisation: Organisation): readonly OrganisationProblem[
 const FORMS: Readonly<Partial<Record<PartName, readonly LayoutPart['form'][]>>> = {
   preparers: ['list', 'lines', 'parenthesis'],
   attachments: ['plain', 'with-case-number'],
+  handling: ['plain', 'with-votes'],
   proposal: ['presenter-list', 'presenter-same-line', 'presenter-prefix'],
   decision: ['plain', 'body-prefix'],
   served: ['plain', 'list'],

@@ -40,6 +40,7 @@ export interface LayoutPart {
   /**
    * Form of the part where it has several. preparers: `list` (bullets under the label) · `lines` (name, then the
    * address with `(at)`) · `parenthesis`. attachments: `plain` · `with-case-number` (`500/2016 Kirje 4.5.2016`).
+   * handling: `plain` · `with-votes` (a table of each vote by name after the sentences).
    * proposal: `presenter-list` (sub-label Esittelijä and a bullet) · `presenter-same-line` (after the label) ·
    * `presenter-prefix` (`Vs.kaupunginjohtaja: …`). decision: `plain` · `body-prefix` (`Kaupunginhallitus: …`).
    */
@@ -49,6 +50,7 @@ export interface LayoutPart {
     | 'lines'
     | 'parenthesis'
     | 'with-case-number'
+    | 'with-votes'
     | 'presenter-list'
     | 'presenter-same-line'
     | 'presenter-prefix'
