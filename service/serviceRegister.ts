@@ -1,4 +1,4 @@
-import type { ServiceRow } from '../api/contract/service.ts'
+import type { ReturnedService, ServiceRow } from '../api/contract/service.ts'
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import type { AppealFile, ServiceId } from '../core/appeal/appealFile.ts'
@@ -25,7 +25,7 @@ import { findOrganisation } from './organisation.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { Reading, Writing } from './store.ts'
 
-export const serviceRegisterHandlers: Handlers<'service.list' | 'service.mark'> = {
+export const serviceRegisterHandlers: Handlers<'service.list' | 'service.returned' | 'service.mark'> = {
   'service.list': async (ports, { organisationId, meetingId, open = false }) => {
     const organisations = await ports.organisations.organisations()
     if (!organisations.ok) return organisations
@@ -41,6 +41,18 @@ export const serviceRegisterHandlers: Handlers<'service.list' | 'service.mark'> 
       return ok(open ? rows.filter(isOpenRow) : rows)
     })
   },
+
+  'service.returned': (ports) =>
+    ports.store.read(async (tx) => {
+      const returned: ReturnedService[] = []
+      for (const file of await tx.appealFiles.list()) {
+        const back = returnedOf(file)
+        if (back.length === 0) continue
+        const caseId = (await tx.items.get(file.itemId))?.caseIds[0] ?? null
+        returned.push(...back.map((one) => ({ ...one, itemId: file.itemId, caseId, name: file.name })))
+      }
+      return ok(returned.toSorted((a, b) => (a.returnedOn < b.returnedOn ? -1 : 1)))
+    }),
 
   'service.mark': (ports, { itemId, recipient, mark }, actor) =>
     ports.store.write(actor, async (tx): Promise<Result<ServiceRow, AppFailure>> => {
@@ -69,6 +81,11 @@ export const serviceRegisterHandlers: Handlers<'service.list' | 'service.mark'> 
       return after === undefined ? unknownRecipient(recipient, item) : ok(after)
     }),
 }
+
+const returnedOf = ({ dispatches = [] }: AppealFile) =>
+  dispatches.flatMap(({ recipient, state }) =>
+    state.state === 'returned' ? [{ recipient, returnedOn: state.returnedOn, reason: state.reason }] : [],
+  )
 
 /** Held here. What was only imported was served where it was decided. */
 const isOurs = ({ status }: Meeting): boolean => status.status === 'held'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DISPATCH_WAYS, type RegisterRow } from '../../core/appeal/dispatch.ts'
 import type { IsoDate } from '../../core/calendar/day.ts'
-import type { ItemId, MeetingId, OrganisationId } from '../../core/shared/ids.ts'
+import type { CaseId, ItemId, MeetingId, OrganisationId } from '../../core/shared/ids.ts'
 import type { Bilingual } from '../../core/shared/language.ts'
 import { method } from './method.ts'
 import { day, id, language } from './schema.ts'
@@ -32,6 +32,18 @@ export interface ServicePaper {
   readonly bytes: Uint8Array
 }
 
+/** A sending that came back: a task until it is sent again. */
+export interface ReturnedService {
+  readonly itemId: ItemId
+  /** The item's first case; `null`: it belongs to none. */
+  readonly caseId: CaseId | null
+  /** `Kaupunginhallitus 16.11.2026 § 3`. */
+  readonly name: string
+  readonly recipient: string
+  readonly returnedOn: IsoDate
+  readonly reason: string
+}
+
 export interface PreparedService {
   readonly papers: readonly ServicePaper[]
   readonly rows: readonly ServiceRow[]
@@ -59,6 +71,8 @@ export const serviceMethods = {
     }),
     z.custom<readonly ServiceRow[]>(),
   ),
+  /** What came back and waits to be sent again, the oldest first: tasks of the desk. */
+  'service.returned': method(z.strictObject({}), z.custom<readonly ReturnedService[]>()),
   /**
    * Makes for each recipient the extract, a party's letter of notice with its appeal instruction in the recipient's
    * language, and an e-mail ready to be sent (.eml). Refused before the § has been inspected (R-INS-02).

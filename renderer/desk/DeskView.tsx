@@ -15,6 +15,7 @@ import { Answered, EmptyState } from '../ui/States.tsx'
 import { DayRibbon } from './DayRibbon.tsx'
 import { type Pin, dayAndMonth, longDay, pinsOf, shortWeekday } from './deskDays.ts'
 import { PinWords } from './PinWords.tsx'
+import { ReturnedCard } from './ReturnedCard.tsx'
 import { savedWhen } from './savedWhen.ts'
 import { SigningsCard } from './SigningsCard.tsx'
 import { useDesk } from './useDesk.ts'
@@ -55,7 +56,10 @@ export function DeskView() {
               {isEmpty(shown, pins) ? (
                 <>
                   <SigningsCard />
-                  <EmptyDesk act={act} />
+                  <>
+                    <ReturnedCard />
+                    <EmptyDesk act={act} />
+                  </>
                 </>
               ) : (
                 <>
@@ -98,6 +102,7 @@ function DeskCards({ desk, pins }: { readonly desk: Desk; readonly pins: readonl
       <div className="desk-column">
         <SigningsCard />
         <WaitingCard desk={desk} />
+        <ReturnedCard />
         <DraftsCard desk={desk} />
       </div>
       <div className="desk-column">

@@ -46,6 +46,11 @@ export const deskWords = {
   todayWord: { fi: 'tänään', sv: 'i dag' },
   yesterday: { fi: 'eilen', sv: 'i går' },
   at: { fi: 'klo {time}', sv: 'kl. {time}' },
+  returned: { fi: 'Palautuneet tiedoksiannot', sv: 'Returnerade delgivningar' },
+  returnedWhy: {
+    fi: 'Palautui {day}: {reason} Lähetä uudelleen.',
+    sv: 'Kom i retur {day}: {reason} Sänd på nytt.',
+  },
   deadlines: { fi: 'Määräaikoja', sv: 'Tidsfrister' },
   recent: { fi: 'Viimeksi avatut', sv: 'Senast öppnade' },
   callCloses: { fi: 'Haku päättyy: {title}', sv: 'Utlysningen stängs: {title}' },

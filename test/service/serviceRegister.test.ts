@@ -129,6 +129,11 @@ describe('the register of service', () => {
     })
     expect(returned).toMatchObject({ lastDay: null, dispatch: { state: { state: 'returned' } } })
     expect(await rows(true)).toContainEqual(returned)
+    expect(await ask('service.returned', {})).toMatchObject([
+      { itemId: pilot, recipient: PARTY, name: 'Kaupunginhallitus 16.11.2026 § 3', returnedOn: '2026-11-30' },
+    ])
+    await markSent('post')
+    expect(await ask('service.returned', {})).toEqual([])
   })
 
   it('refuses a recipient whom the item does not name, and a return of what was not sent', async () => {
