@@ -2,8 +2,6 @@ import type { PacketPaper } from '../api/contract/agenda.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { buildItemPage } from '../core/document/extract.ts'
 import { type ItemSource, proposalView } from '../core/document/itemView.ts'
-import { meetingLanguages } from '../core/document/translated.ts'
-import { buildNotice } from '../core/document/notice.ts'
 import type { Attachment } from '../core/draft/item.ts'
 import { hasSecrets } from '../core/draft/secrecy.ts'
 import type { MeetingId } from '../core/shared/ids.ts'
@@ -11,7 +9,7 @@ import type { Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { secretCaseOf } from './agendaItems.ts'
 import { findInvitedItems, openSource } from './agendaPapers.ts'
-import { agendaOf } from './document.ts'
+import { noticeOf } from './document.ts'
 import { exitOf, leave } from './documentExit.ts'
 import type { MeetingItems } from './documentSources.ts'
 import type { Actor, Ports } from './ports.ts'
@@ -149,9 +147,11 @@ async function writeNotice(
     for (const source of found.sources) open.push(await openSource(tx, source))
     return open
   })
-  const [, other] = meetingLanguages(found, sources)
-  const agenda = agendaOf(ports, { ...found, sources }, other)
-  const notice = buildNotice({ ...agenda, sentOn: status.status === 'summoned' ? status.summonedOn : null })
+  const notice = noticeOf(
+    ports,
+    { ...found, sources },
+    status.status === 'summoned' ? status.summonedOn : null,
+  )
   return leave(exitOf(ports, actor, documentId, sources, { format: 'docx' }), notice, 'docx')
 }
 

@@ -1,12 +1,16 @@
 import type { DocumentFormat, WrittenDocument } from '../api/contract/document.ts'
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
+import type { IsoDate } from '../core/calendar/day.ts'
 import type { Decision } from '../core/decision/decision.ts'
 import { buildExtract, buildItemPage } from '../core/document/extract.ts'
 import type { ItemView } from '../core/document/itemParts.ts'
-import { type ItemSource, agendaView, minutesView, proposalView } from '../core/document/itemView.ts'
+import { agendaView, minutesView, proposalView } from '../core/document/itemView.ts'
 import { type InspectedStatus, buildAgenda, buildMinutes } from '../core/document/meetingDocument.ts'
 import { buildNotice } from '../core/document/notice.ts'
+import type { OfficeDocument } from '../core/document/model.ts'
+import { inBothLanguages } from '../core/document/sideBySide.ts'
+import type { TextVersion } from '../core/document/textVersions.ts'
 import { meetingLanguages, sourceIn } from '../core/document/translated.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import type { FrozenMinutes } from '../core/meeting/minutes.ts'
@@ -42,9 +46,7 @@ export const documentHandlers: Handlers<
     if (!found.ok) return found
     const { meeting } = found.value
     const sent = meeting.status.status === 'summoned' ? meeting.status.summonedOn : null
-    const [, other] = meetingLanguages(found.value, found.value.sources)
-    const agenda = agendaOf(ports, found.value, other)
-    const document = buildNotice({ ...agenda, sentOn: input.sentOn ?? sent })
+    const document = noticeOf(ports, found.value, input.sentOn ?? sent)
     return leave(
       exitOf(ports, actor, `notice:${input.meetingId}`, found.value.sources, input),
       document,
@@ -55,7 +57,7 @@ export const documentHandlers: Handlers<
   'document.agenda': async (ports, input, actor) => {
     const found = await ports.store.read((tx) => findInvitedItems(ports, tx, input.meetingId))
     if (!found.ok) return found
-    const document = buildAgenda(agendaOf(ports, found.value, undefined))
+    const document = buildAgenda(agendaOf(ports, found.value))
     return leave(
       exitOf(ports, actor, `agenda:${input.meetingId}`, found.value.sources, input),
       document,
@@ -94,14 +96,22 @@ export const documentHandlers: Handlers<
   },
 }
 
-export const agendaOf = (ports: Ports, { sources, ...rest }: MeetingItems, other: Language | undefined) => ({
+/** The notice, in both languages where the council's papers are. */
+export function noticeOf(ports: Ports, found: MeetingItems, sentOn: IsoDate | null): OfficeDocument {
+  const [, other] = meetingLanguages(found, found.sources)
+  const build = (said: MeetingItems) => buildNotice({ ...agendaOf(ports, said), sentOn })
+  return other === undefined ? build(found) : inBothLanguages(build(found), build(foundIn(found, other)))
+}
+
+const foundIn = (found: MeetingItems, language: Language): MeetingItems => ({
+  ...found,
+  sources: found.sources.map((source) => sourceIn(source, language)),
+})
+
+const agendaOf = (ports: Ports, { sources, ...rest }: MeetingItems) => ({
   ...rest,
   ...frameOf(ports, sources),
-  items: sources.map((source, at) => {
-    const n = source.number?.n ?? at + 1
-    const view = agendaView(source, n)
-    return other === undefined ? view : { ...view, beside: agendaView(sourceIn(source, other), n) }
-  }),
+  items: sources.map((source, at) => agendaView(source, source.number?.n ?? at + 1)),
 })
 
 /** What imported minutes said of their inspection; of the office's own it is not known here. */
@@ -136,6 +146,24 @@ export async function writeMinutes(
   format: DocumentFormat,
 ): Promise<Answer> {
   const { ports } = exit
+  const [, other] = meetingLanguages(found, found.sources)
+  const one = await minutesOf(ports, found, inspected)
+  if (!one.ok) return one
+  if (other === undefined) return leave(withTexts(exit, one.value.versions), one.value.document, format)
+  const beside = await minutesOf(ports, foundIn(found, other), inspected)
+  if (!beside.ok) return beside
+  const document = inBothLanguages(one.value.document, beside.value.document)
+  return leave(withTexts(exit, [...one.value.versions, ...beside.value.versions]), document, format)
+}
+
+/** The minutes in the language of their items. */
+async function minutesOf(
+  ports: Ports,
+  found: MeetingItems,
+  inspected: InspectedStatus,
+): Promise<
+  Result<{ readonly document: OfficeDocument; readonly versions: readonly TextVersion[] }, AppFailure>
+> {
   const { meeting, sources } = found
   if (meeting.status.status === 'imported')
     return fail({ code: 'meeting/only-imported', heldOn: meeting.heldOn })
@@ -144,8 +172,7 @@ export async function writeMinutes(
   const decided = sources.flatMap((source) =>
     source.decision === null ? [] : [{ source, decision: source.decision }],
   )
-  const [, other] = meetingLanguages(found, sources)
-  const views = all(decided.map(({ source, decision }) => minutesViewIn(source, decision, other)))
+  const views = all(decided.map(({ source, decision }) => minutesView(source, decision)))
   if (!views.ok) return views
   const frame = frameOf(ports, sources)
   const rendered = await minutesInstructions(ports, { ...found, language: frame.language, decided })
@@ -159,20 +186,7 @@ export async function writeMinutes(
     inspected,
     instructions: rendered.value.instructions,
   })
-  return leave(withTexts(exit, rendered.value.versions), document, format)
-}
-
-/** The item as minutes print it, with the other language beside it where both are printed. */
-function minutesViewIn(
-  source: ItemSource,
-  decision: Decision,
-  other: Language | undefined,
-): ReturnType<typeof minutesView> {
-  const view = minutesView(source, decision)
-  if (!view.ok || other === undefined) return view
-  const translated = sourceIn(source, other)
-  const beside = minutesView(translated, translated.decision ?? decision)
-  return beside.ok ? ok({ ...view.value, beside: beside.value }) : beside
+  return ok({ document, versions: rendered.value.versions })
 }
 
 const sectionOf = ({ number }: ItemView): number => number?.n ?? 0

@@ -30,8 +30,6 @@ export interface ItemView {
   readonly decision: readonly Block[]
   /** Short account of the appeal routes, or the whole instruction of imported minutes; empty in an agenda. */
   readonly appeal: readonly Block[]
-  /** The same in the other language, printed beside it: only in council summons and minutes (KieliL 29 §). */
-  readonly beside?: ItemView
 }
 
 /** § and title, then the parts of the layout in its order. Parts without content are left out. */

@@ -9,7 +9,6 @@ import { type RecusedSections, attendanceParts, formatTimeRange, standInWords } 
 import { documentFrame } from './frame.ts'
 import { type ItemView, anchorOf, itemParts, line, numberText } from './itemParts.ts'
 import type { DocumentKind, DocumentPart, HouseStyle, OfficeDocument, SignatureGroup } from './model.ts'
-import { sideBySideParts } from './sideBySide.ts'
 import { type DocumentWord, word } from './words.ts'
 
 /** What every document of a meeting is made from. */
@@ -137,16 +136,12 @@ export const contentsPart = (
       : [
           {
             number: numberText(item, style?.sectionForm ?? 'before'),
-            title: titleOf(item),
+            title: item.text.title,
             anchor: anchorOf(item),
           },
         ],
   ),
 })
-
-/** In both languages where the item is. */
-const titleOf = ({ text, beside }: ItemView): string =>
-  beside === undefined ? text.title : `${text.title} / ${beside.text.title}`
 
 export const itemsOnPages = (
   { items, organisation, style }: MeetingDocumentInput,
@@ -154,9 +149,7 @@ export const itemsOnPages = (
 ): readonly DocumentPart[] => [
   { kind: 'pageBreak' },
   ...items.flatMap((item) => [
-    ...(item.beside === undefined
-      ? itemParts(item, organisation.layout, style?.sectionForm)
-      : sideBySideParts(item, item.beside, organisation.layout, style?.sectionForm)),
+    ...itemParts(item, organisation.layout, style?.sectionForm),
     ...instructionsOf(item).flatMap(printedInstruction),
   ]),
 ]

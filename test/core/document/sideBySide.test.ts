@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../../../adapters/docx/writeDocx.ts'
+import { writeText } from '../../../adapters/plain/writeText.ts'
 import { writeHtml } from '../../../adapters/site/writeHtml.ts'
-import { isoDate } from '../../../core/calendar/day.ts'
-import type { ItemView } from '../../../core/document/itemParts.ts'
-import type { ItemSource } from '../../../core/document/itemView.ts'
-import { sideBySideParts } from '../../../core/document/sideBySide.ts'
+import { asInstant, isoDate } from '../../../core/calendar/day.ts'
+import { type ItemSource, agendaView } from '../../../core/document/itemView.ts'
+import type { DocumentPart, OfficeDocument } from '../../../core/document/model.ts'
+import { buildNotice } from '../../../core/document/notice.ts'
+import { inBothLanguages } from '../../../core/document/sideBySide.ts'
 import { meetingLanguages, sourceIn } from '../../../core/document/translated.ts'
 import type { Item, ItemText } from '../../../core/draft/item.ts'
 import { translatable, translatePart } from '../../../core/draft/translation.ts'
 import { type Body, findBody } from '../../../core/organisation/organisation.ts'
-import { type BlockId, type BodyId, type ItemId, asId } from '../../../core/shared/ids.ts'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { type BlockId, type BodyId, type ItemId, type MeetingId, asId } from '../../../core/shared/ids.ts'
+import type { Language } from '../../../core/shared/language.ts'
 import { type Block, run } from '../../../core/shared/text.ts'
 import { docxParts } from '../../support/docxParts.ts'
-import { sampleDocument } from '../../support/sampleDocument.ts'
 import { renderSample } from '../../support/sampleItem.ts'
 import { suvantola, suvantolaBoard } from '../../support/suvantola.ts'
 import { wordProblems } from '../../support/wordRules.ts'
@@ -82,24 +85,64 @@ describe('papers in two languages', () => {
   })
 })
 
-const view = ({ item, body }: ItemSource): ItemView => ({
-  bodyName: body.name.fi.nominative,
-  bodyAbbreviation: body.abbreviation,
-  meetingDate: isoDate('2026-11-16'),
-  number: { kind: 'section', n: 12 },
-  caseNumbers: ['SUVDno-2026-412'],
-  text: item.text,
-  handling: [],
-  decision: [],
-  appeal: [],
-})
+const MEETING: Meeting = {
+  meetingId: asId<MeetingId>('meeting-1'),
+  organisationId: suvantola.id,
+  bodyId: council.id,
+  number: 4,
+  year: 2026,
+  heldOn: isoDate('2026-11-16'),
+  startsAt: null,
+  place: 'Rantasali',
+  agenda: [],
+  status: { status: 'summoned', summonedOn: isoDate('2026-11-09') },
+}
 
-describe('an item side by side', () => {
-  const one = source(translated, council)
-  const parts = sideBySideParts(view(one), view(sourceIn(one, 'sv')), suvantola.layout)
+const one = source(translated, council)
 
-  it('has one heading in both languages, and each label beside the other', () => {
-    expect(parts[0]).toMatchObject({ kind: 'section', title: `${finnish.title} / På svenska: title` })
+const notice = (language: Language): OfficeDocument =>
+  buildNotice({
+    organisation: suvantola,
+    body: council,
+    meeting: MEETING,
+    language,
+    createdAt: asInstant('2026-11-09T10:00:00.000Z'),
+    items: [agendaView(language === 'fi' ? one : sourceIn(one, 'sv'), 1)],
+    sentOn: isoDate('2026-11-09'),
+  })
+
+const words = (text: string): readonly string[] => text.split(/[\s/:,]+/u)
+
+describe('council summons in two languages', () => {
+  const document = inBothLanguages(notice('fi'), notice('sv'))
+  const { parts } = document
+  const partOf = (kind: DocumentPart['kind']) => parts.find((part) => part.kind === kind)
+
+  it('say the short things in both, the same things once', () => {
+    expect(document.header).toMatchObject({
+      organisation: 'Suvantolan kaupunki / Sveanäs stad',
+      body: 'Kaupunginvaltuusto / Stadsfullmäktige',
+      document: 'Kokouskutsu 4/2026 / Kallelse 4/2026',
+      pageWord: 'sivu / sida',
+    })
+    expect(partOf('title')).toMatchObject({ text: 'Kokouskutsu 4/2026 / Kallelse 4/2026' })
+    expect(partOf('facts')).toMatchObject({
+      rows: expect.arrayContaining([
+        { name: 'Aika / Tid', value: '16.11.2026' },
+        { name: 'Paikka / Plats', value: 'Rantasali' },
+      ]),
+    })
+    expect(partOf('table')).toMatchObject({ caption: 'Kutsutut / Kallade' })
+    expect(partOf('contents')).toMatchObject({
+      heading: 'Käsiteltävät asiat / Ärenden',
+      entries: [{ title: `${finnish.title} / På svenska: title` }],
+    })
+  })
+
+  it('have one heading of an item in both languages, and each label beside the other', () => {
+    expect(parts.find((part) => part.kind === 'section' && part.anchor === 'agenda-1')).toMatchObject({
+      title: `${finnish.title} / På svenska: title`,
+    })
     const labels = parts.flatMap((part) =>
       part.kind === 'sideBySide'
         ? part.rows.flatMap(([left, right]) =>
@@ -111,11 +154,15 @@ describe('an item side by side', () => {
     expect(labels).toContainEqual(['Päätösehdotus', 'Beslutsförslag'])
   })
 
-  it('tells the language of each column in Word and on a page', async () => {
-    const document = {
-      ...sampleDocument(),
-      parts: [{ kind: 'title', text: 'Pöytäkirja' } as const, ...parts],
-    }
+  it('lose no words of either', () => {
+    const printed = new Set(words(writeText(document)))
+    const missing = [notice('fi'), notice('sv')].flatMap((single) =>
+      words(writeText(single)).filter((word) => !printed.has(word)),
+    )
+    expect(missing).toStrictEqual([])
+  })
+
+  it('tell the language of each column in Word and on a page', async () => {
     const bytes = await writeDocx(document)
     expect(wordProblems(bytes)).toEqual([])
     const xml = docxParts(bytes)['word/document.xml'] ?? ''
