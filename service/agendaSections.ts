@@ -1,4 +1,5 @@
 import { formatDate } from '../core/calendar/day.ts'
+import { bodyOver, isOfficerItem } from '../core/decision/officer.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import {
@@ -7,6 +8,8 @@ import {
   type StandingSection,
   previousMeeting,
 } from '../core/meeting/standing.ts'
+import { findPerson } from '../core/organisation/organisation.ts'
+import type { MeetingPlace } from './meetingPlace.ts'
 import type { Reading } from './store.ts'
 
 export const isAhead = ({ status }: Meeting): boolean =>
@@ -18,34 +21,38 @@ export const earlierMeetings = (meeting: Meeting, all: readonly Meeting[]): read
 /** A section about an earlier meeting or decisions needs them. */
 export async function makeableSections(
   tx: Reading,
-  meeting: Meeting,
+  place: MeetingPlace,
   all: readonly Meeting[],
 ): Promise<readonly StandingSection[]> {
-  const decisions = await officerDecisions(tx, meeting, all)
+  const decisions = await officerDecisions(tx, place)
   return [...OPENING_SECTIONS, ...CLOSING_SECTIONS].filter((section) => {
-    if (section === 'previous-minutes') return previousMeeting(meeting, all) !== undefined
+    if (section === 'previous-minutes') return previousMeeting(place.meeting, all) !== undefined
     return section !== 'officer-decisions' || decisions.length > 0
   })
 }
 
-/** Officers' decisions since the body's previous meeting, a line each: who, when, what (KuntaL 92 §). */
-export async function officerDecisions(
-  tx: Reading,
-  meeting: Meeting,
-  all: readonly Meeting[],
-): Promise<readonly string[]> {
-  const since = previousMeeting(meeting, all)?.heldOn ?? ''
-  const items = await tx.items.list({ organisationId: meeting.organisationId })
-  const lines: string[] = []
-  for (const item of items.filter(({ authority }) => authority.kind === 'officer')) {
-    const decision = await tx.decisions.ofItem(item.itemId)
-    if (decision !== undefined && decision.handledOn >= since)
-      lines.push(`${officerOf(item)} ${formatDate(decision.handledOn)}: ${item.text.title}`.trim())
-  }
-  return lines
+/** An officer's decision that the body has not been told of, as its list says it. */
+export interface UnlistedDecision {
+  readonly item: Item
+  /** `sivistysjohtaja Anna Sjöstrand 3.11.2026 § 12: kirjaston aukioloajat`. */
+  readonly line: string
 }
 
-function officerOf({ text }: Item): string {
-  const officer = text.presenter ?? text.preparers[0]
-  return [officer?.title, officer?.name].filter((word) => typeof word === 'string').join(' ')
+/** Decisions of the officers whose matters the body may take up, and of which it has not been told (KuntaL 92 §). */
+export async function officerDecisions(
+  tx: Reading,
+  { meeting, organisation, body }: MeetingPlace,
+): Promise<readonly UnlistedDecision[]> {
+  const items = await tx.items.list({ organisationId: meeting.organisationId })
+  return items.flatMap((item): readonly UnlistedDecision[] => {
+    const { status } = item
+    if (status.status !== 'decided' || status.decision.listedOn !== null || !isOfficerItem(item)) return []
+    const over = bodyOver(organisation, item.authority)
+    if (!over.ok || over.value.id !== body.id) return []
+    const { decidedOn, section } = status.decision
+    const officer = findPerson(organisation, item.authority.personId)
+    const who = [officer?.title?.[item.text.language], officer?.name ?? item.authority.personId]
+    const name = who.filter((word) => word !== undefined).join(' ')
+    return [{ item, line: `${name} ${formatDate(decidedOn)} § ${section}: ${item.text.title}` }]
+  })
 }

@@ -39,7 +39,7 @@ export async function addStanding(
   if (!there.ok) return there
   const all = await tx.meetings.list(place.meeting.organisationId)
   const made: Item[] = []
-  for (const section of await makeableSections(tx, place.meeting, all)) {
+  for (const section of await makeableSections(tx, place, all)) {
     if (there.value.some((item) => sectionOf(item) === section)) continue
     const facts = await factsOf(ports, tx, place, section, all)
     const item = await makeSection(ports, place, { section, language, facts })
@@ -91,10 +91,11 @@ async function makeSection(
 async function factsOf(
   { clock }: Ports,
   tx: Reading,
-  { meeting, body, organisation }: MeetingPlace,
+  place: MeetingPlace,
   section: StandingSection,
   all: readonly Meeting[],
 ): Promise<object> {
+  const { meeting, body, organisation } = place
   switch (section) {
     case 'meeting-legality':
       return { summonedOn: expectedSummons(clock.today(), meeting, body) }
@@ -106,7 +107,7 @@ async function factsOf(
     case 'previous-minutes':
       return previousFacts(previousMeeting(meeting, all))
     case 'officer-decisions':
-      return { decisions: await officerDecisions(tx, meeting, all) }
+      return { decisions: (await officerDecisions(tx, place)).map(({ line }) => line) }
     case 'meeting-closing':
       return {}
   }

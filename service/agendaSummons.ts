@@ -1,8 +1,11 @@
 import type { MethodInput } from '../api/contract/index.ts'
 import type { AppFailure } from '../api/failures/index.ts'
+import type { IsoDate } from '../core/calendar/day.ts'
+import { followDecision } from '../core/decision/officer.ts'
 import { freezeAgenda, summonMeeting } from '../core/meeting/agenda.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
+import { officerDecisions } from './agendaSections.ts'
 import { agendaRows } from './agendaItems.ts'
 import { invitedItems, keepAgenda } from './agendaKeeping.ts'
 import { withFact } from './draftFacts.ts'
@@ -33,6 +36,7 @@ export async function summon(
   if (!frozen.ok) return frozen
   const summoned = summonMeeting(frozen.value, { sentOn, channel, to, ...act })
   if (!summoned.ok) return summoned
+  await markListed(tx, place.value, sentOn)
   return keepAgenda(tx, summoned.value, { action: 'meeting.summoned', payload: { sentOn, channel, to } })
 }
 
@@ -55,7 +59,7 @@ async function sayDay(
   ports: Ports,
   tx: Writing,
   { meeting }: MeetingPlace,
-  sentOn: string,
+  sentOn: IsoDate,
 ): Promise<Result<null, AppFailure>> {
   for (const { itemId } of meeting.agenda) {
     const draft = await findDraft(ports, tx, itemId)
@@ -66,4 +70,23 @@ async function sayDay(
     await keepDraft(tx, said.value, null)
   }
   return ok(null)
+}
+
+/** The body is told of the officers' decisions that its agenda lists: they need not be listed again. */
+async function markListed(tx: Writing, place: MeetingPlace, sentOn: IsoDate): Promise<void> {
+  const listed = await listedLines(tx, place)
+  for (const { item, line } of await officerDecisions(tx, place)) {
+    const told = listed.has(line) ? followDecision(item, 'listedOn', sentOn) : null
+    if (told?.ok === true) await keepDraft(tx, told.value, { action: 'officer.listed', payload: { sentOn } })
+  }
+}
+
+async function listedLines(tx: Writing, { meeting }: MeetingPlace): Promise<ReadonlySet<string>> {
+  const items = await Promise.all(meeting.agenda.map(({ itemId }) => tx.items.get(itemId)))
+  return new Set(
+    items.flatMap((item) => {
+      const fact = item?.template?.id === 'officer-decisions' ? item.facts['decisions'] : undefined
+      return fact?.type === 'textList' ? fact.items : []
+    }),
+  )
 }

@@ -34,7 +34,7 @@ export async function agendaView(
   const all = await tx.meetings.list(meeting.organisationId)
   const absent = (meeting.absences ?? []).map(({ personId }) => personId)
   const made = rows.value.flatMap(({ section }) => (section === null ? [] : [section]))
-  const makeable = await makeableSections(tx, meeting, all)
+  const makeable = await makeableSections(tx, place.value, all)
   return ok({
     ...place.value,
     bodyName: { fi: nameAtStart(body.name, 'fi'), sv: nameAtStart(body.name, 'sv') },

@@ -39,7 +39,7 @@ export const pinsOf = (
       on: day.on,
       ...dayWords(day, language),
       kind: day.kind === 'meeting' ? 'act' : 'plain',
-      address: day.itemId === null ? null : addressTo('draft', [day.itemId]),
+      address: addressOf(day),
     })),
     ...due.map(({ day, words }, at): Pin => ({
       key: `due ${at}`,
@@ -50,6 +50,11 @@ export const pinsOf = (
       address: null,
     })),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+function addressOf({ itemId, meetingId }: DeskDay): string | null {
+  if (itemId !== null) return addressTo('draft', [itemId])
+  return meetingId === null ? null : addressTo('kokoukset', [meetingId])
+}
 
 function dayWords(
   { kind, title, language: lang }: DeskDay,

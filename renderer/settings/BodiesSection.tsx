@@ -56,6 +56,11 @@ export function BodiesSection({ editor }: { readonly editor: OrganisationEditor 
             const next = reviewBody === undefined ? rest : { ...rest, reviewBody }
             editor.change({ bodies: replaced(bodies, at, next) })
           }}
+          onNotice={(noticeDays) => {
+            const { noticeDays: _before, ...rest } = body
+            const next = noticeDays === undefined ? rest : { ...rest, noticeDays }
+            editor.change({ bodies: replaced(bodies, at, next) })
+          }}
           onRemove={bodies.length > 1 ? remove : undefined}
         />
       )}

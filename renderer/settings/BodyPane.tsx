@@ -2,9 +2,11 @@ import { bodyAtStart } from '../../core/organisation/bodyName.ts'
 import type { Body, BodyKind } from '../../core/organisation/organisation.ts'
 import { type BodyId, asId } from '../../core/shared/ids.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
+import { meetingWords } from '../i18n/meeting.ts'
 import { settingsWords } from '../i18n/settings.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Option, Select } from '../ui/Choice.tsx'
+import { Field } from '../ui/Field.tsx'
 import { MembersList } from './MembersList.tsx'
 import { TestSentence } from './NameForms.tsx'
 import { NameFields } from './NameFields.tsx'
@@ -31,6 +33,8 @@ interface PaneProps {
   readonly onChange: (change: Partial<Body>) => void
   /** `undefined`: by law, no body of its own. */
   readonly onReview: (id: BodyId | undefined) => void
+  /** `undefined`: nobody has told how early the body is called. */
+  readonly onNotice: (days: number | undefined) => void
 }
 
 /** One body: its name in every form, the sentence that proves it, its meetings and members. */
@@ -108,8 +112,9 @@ function BodyKindFields({ editor, at, body, onChange }: PaneProps) {
   )
 }
 
-function MeetingFields({ editor, at, body, onChange, onReview }: PaneProps) {
+function MeetingFields({ editor, at, body, onChange, onReview, onNotice }: PaneProps) {
   const say = useWords(settingsWords)
+  const sayMeeting = useWords(meetingWords)
   const people: readonly Option[] = [
     { value: NONE, text: say('none') },
     ...editor.organisation.people.map(({ id, name, title }) => ({
@@ -139,6 +144,17 @@ function MeetingFields({ editor, at, body, onChange, onReview }: PaneProps) {
         onChange={(id) => onReview(id === NONE ? undefined : asId<BodyId>(id))}
         options={[{ value: NONE, text: say('sameBody') }, ...otherBodies(editor, body)]}
       />
+      <Field
+        label={sayMeeting('noticeDays')}
+        help={sayMeeting('noticeDaysHelp')}
+        unit={sayMeeting('days')}
+        inputMode="numeric"
+        value={body.noticeDays === undefined ? '' : String(body.noticeDays)}
+        onChange={(text) => {
+          const days = text.trim() === '' ? undefined : Number(text)
+          if (days === undefined || (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) onNotice(days)
+        }}
+      />
       <OrgField
         editor={editor}
         where={`bodies.${at}.competenceSection`}
@@ -149,6 +165,9 @@ function MeetingFields({ editor, at, body, onChange, onReview }: PaneProps) {
     </>
   )
 }
+
+/** As the schema has it. */
+const MOST_DAYS = 60
 
 const otherBodies = ({ organisation }: OrganisationEditor, body: Body): readonly Option[] =>
   organisation.bodies

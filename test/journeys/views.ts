@@ -4,6 +4,7 @@ import type { Service } from '../../service/service.ts'
 import { goTo, iida } from '../support/journey.ts'
 import { officeViews } from './officeViews.ts'
 import { draftViews } from './draftViews.ts'
+import { agendaViews } from './agendaViews.ts'
 import { meetingViews } from './meetingViews.ts'
 import { signingViews } from './signingViews.ts'
 
@@ -37,6 +38,7 @@ export const views: readonly View[] = [
   },
   { name: 'asetukset', open: async (page) => goTo(page, '#/settings') },
   ...draftViews,
+  ...agendaViews,
   ...meetingViews,
   ...signingViews,
   { name: 'ei-mitaan', open: async (page) => goTo(page, '#/nowhere') },
