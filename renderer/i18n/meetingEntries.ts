@@ -59,7 +59,6 @@ export const entryWords = {
 
   // Fields.
   at: { fi: 'Klo', sv: 'Kl.' },
-  atHelp: { fi: 'Esimerkiksi 18.20.', sv: 'Till exempel 18.20.' },
   person: { fi: 'Kuka', sv: 'Vem' },
   capacity: { fi: 'Tehtävä kokouksessa', sv: 'Uppgift vid sammanträdet' },
   deputyFor: { fi: 'Kenen varajäsenenä', sv: 'Som ersättare för' },
@@ -75,7 +74,6 @@ export const entryWords = {
   proposer: { fi: 'Kuka ehdotti', sv: 'Vem föreslog' },
   supporters: { fi: 'Kuka kannatti', sv: 'Vem understödde' },
   supportNone: { fi: 'Ei kannatusta: ehdotus raukeaa.', sv: 'Inget understöd: förslaget förfaller.' },
-  addSupporter: { fi: 'Lisää kannattaja', sv: 'Lägg till understödjare' },
   removeSupporter: { fi: 'Poista kannattaja {name}', sv: 'Ta bort understödjaren {name}' },
   proposalText: { fi: '… ehdotti, että', sv: '… föreslog att' },
   changeText: { fi: 'Muutos: … seuraavasti:', sv: 'Ändringen: … så att:' },

@@ -69,7 +69,6 @@ export const roomWords = {
   // The item.
   showWhole: { fi: 'Näytä koko teksti', sv: 'Visa hela texten' },
   showShort: { fi: 'Näytä lyhyenä', sv: 'Visa kort' },
-  proposal: { fi: 'Päätösehdotus', sv: 'Beslutsförslag' },
   takeUp: { fi: 'Ota käsittelyyn', sv: 'Ta upp till behandling' },
   takeUpSection: {
     fi: 'Otetaan käsittelyyn. Pykälän numeroksi tulee § {section}.',
@@ -83,7 +82,6 @@ export const roomWords = {
     fi: '§ {section} on vielä käsittelyssä ilman päätöstä. Sen voi jättää odottamaan.',
     sv: '§ {section} behandlas ännu utan beslut. Den kan lämnas att vänta.',
   },
-  notOpened: { fi: 'Kokousta ei ole avattu', sv: 'Sammanträdet är inte öppnat' },
   withdrawnTitle: { fi: 'Poistettu esityslistalta', sv: 'Struken från föredragningslistan' },
   decidedAt: { fi: 'Päätetty klo {time}. Pykälä on lukittu.', sv: 'Avgjort kl. {time}. Paragrafen är låst.' },
   whoDecided: { fi: 'Päättämässä {count}: {names}.', sv: 'I beslutet deltog {count}: {names}.' },
@@ -91,8 +89,8 @@ export const roomWords = {
   dissent: { fi: 'Kirjaa eriävä mielipide', sv: 'Anteckna avvikande mening' },
   inspectNow: { fi: 'Tarkasta heti', sv: 'Justera omedelbart' },
   goOn: { fi: 'Ota käsittelyyn {title}', sv: 'Ta upp {title}' },
-  allDone: { fi: 'Kaikki asiat on käsitelty.', sv: 'Alla ärenden är behandlade.' },
   close: { fi: 'Päätä kokous', sv: 'Avsluta sammanträdet' },
+  stillMissing: { fi: 'Ennen pöytäkirjan jäädyttämistä puuttuu:', sv: 'Innan protokollet fryses saknas:' },
   closedAt: {
     fi: 'Kokous päättyi klo {time}. Seuraavaksi pöytäkirja tarkastetaan ja allekirjoitetaan.',
     sv: 'Sammanträdet avslutades kl. {time}. Härnäst justeras och undertecknas protokollet.',
@@ -121,14 +119,6 @@ export const roomWords = {
   whoChairs: { fi: 'Kuka johtaa puhetta nyt', sv: 'Vem leder ordet nu' },
   whoKeeps: { fi: 'Kuka pitää pöytäkirjaa nyt', sv: 'Vem för protokollet nu' },
   whoPresents: { fi: 'Kuka esittelee nyt', sv: 'Vem föredrar nu' },
-  firstOpen: {
-    fi: 'Ota ensin asia käsittelyyn.',
-    sv: 'Ta först upp ett ärende till behandling.',
-  },
-  lockedItem: {
-    fi: 'Pykälä on päätetty ja lukittu. Avaa se uudelleen, jos kirjausta pitää muuttaa.',
-    sv: 'Paragrafen är avgjord och låst. Öppna den på nytt om anteckningen ska ändras.',
-  },
   nobodyMayDissent: {
     fi: 'Kukaan ei voi ilmoittaa eriävää mielipidettä: kukaan ei tehnyt vastaehdotusta eikä äänestänyt päätöstä vastaan (kuntalaki 106 §).',
     sv: 'Ingen kan anmäla avvikande mening: ingen gjorde ett motförslag eller röstade mot beslutet (106 § i kommunallagen).',
@@ -152,11 +142,9 @@ export const roomWords = {
   keepWording: { fi: 'Pidä oma sanamuoto', sv: 'Behåll egen ordalydelse' },
   takeSentence: { fi: 'Ota uusi lause', sv: 'Ta den nya meningen' },
   factsChanged: {
-    fi: 'Tiedot muuttuivat sanamuodon jälkeen. Niistä syntyisi nyt tämä lause:',
-    sv: 'Uppgifterna ändrades efter ordalydelsen. Av dem skulle nu bli:',
+    fi: 'Tiedot muuttuivat sanamuodon jälkeen. Lause olisi nyt:',
+    sv: 'Uppgifterna ändrades efter ordalydelsen. Meningen vore nu:',
   },
-  removedWord: { fi: 'poistettu', sv: 'borttaget' },
-  addedWord: { fi: 'lisätty', sv: 'tillagt' },
 
   // People.
   present: { fi: 'Läsnä {present} / {all}', sv: 'Närvarande {present} / {all}' },
@@ -175,14 +163,8 @@ export const roomWords = {
   actingSecretary: { fi: 'pitää pöytäkirjaa', sv: 'för protokollet' },
   recused: { fi: 'esteellinen', sv: 'jävig' },
   recusedSince: { fi: 'esteellinen § {section}, ulkona klo {time}', sv: 'jävig § {section}, ute kl. {time}' },
-  recusedInRoom: {
-    fi: 'esteellinen § {section}, poistuminen kirjaamatta',
-    sv: 'jävig § {section}, utgången inte antecknad',
-  },
   left: { fi: 'poistunut', sv: 'avlägsnat sig' },
   leftAt: { fi: 'poistui klo {time}', sv: 'avlägsnade sig kl. {time}' },
-  leftAtSection: { fi: 'poistui klo {time}, § {section}', sv: 'avlägsnade sig kl. {time}, § {section}' },
-  arrivedAt: { fi: 'saapui klo {time}', sv: 'anlände kl. {time}' },
   absent: { fi: 'poissa', sv: 'frånvarande' },
   returned: { fi: 'Palasi', sv: 'Återkom' },
   returnedNamed: { fi: '{name} palasi', sv: '{name} återkom' },
@@ -193,14 +175,6 @@ export const roomWords = {
   nobodyKeeps: {
     fi: 'Kukaan ei pidä pöytäkirjaa: pöytäkirjanpitäjä on poissa tai esteellinen.',
     sv: 'Ingen för protokollet: protokollföraren är borta eller jävig.',
-  },
-  recusalReason: {
-    fi: 'Esteellisyyden syy puuttuu: {name}.',
-    sv: 'Orsaken till jävet saknas: {name}.',
-  },
-  recusalExit: {
-    fi: '{name} on esteellinen, mutta poistumista ei ole kirjattu. Esteellinen ei saa olla läsnä (hallintolaki 27 §).',
-    sv: '{name} är jävig, men utgången är inte antecknad. Den som är jävig får inte vara närvarande (27 § i förvaltningslagen).',
   },
   stillOut: {
     fi: '{names}: ulkona esteellisyyden takia. Kirjaa, kun paikalla taas.',
@@ -213,7 +187,6 @@ export const roomWords = {
   blankWord: { fi: 'tyhjä', sv: 'blank' },
   away: { fi: 'poissa', sv: 'borta' },
   since: { fi: '{from}–', sv: '{from}–' },
-  fromTo: { fi: '{from}–{to}', sv: '{from}–{to}' },
   someone: { fi: 'Läsnäolijat', sv: 'Närvarande' },
   oneMore: {
     fi: 'Jos yksi vielä poistuu, toimielin ei ole päätösvaltainen.',
@@ -230,8 +203,6 @@ export const roomWords = {
   quorumLaw: { fi: 'kuntalaki 103 §', sv: '103 § i kommunallagen' },
   voteLaw: { fi: 'kuntalaki 104 §', sv: '104 § i kommunallagen' },
   electionLaw: { fi: 'kuntalaki 105 §', sv: '105 § i kommunallagen' },
-  dissentLaw: { fi: 'kuntalaki 106 §', sv: '106 § i kommunallagen' },
-  recusalLaw: { fi: 'hallintolaki 27–30 §', sv: '27–30 § i förvaltningslagen' },
 
   // Opening.
   rollHere: { fi: 'paikalla', sv: 'på plats' },

@@ -56,7 +56,7 @@ test('a whole meeting of twelve items is recorded at the keyboard, through a cra
   await desk.getByRole('button', { name: 'Kirjaa esteellisyys' }).focus()
   await desk.keyboard.press('Enter')
   await confirm(desk, 'Camilla Nyholmen ilmoitti esteellisyydestään')
-  await expect(desk.getByText('Esteellisyyden syy puuttuu: Camilla Nyholmen.')).toBeVisible()
+  await expect(desk.getByText('Esteellisyyden syy puuttuu')).toBeVisible()
   await desk.getByRole('button', { name: 'Korjaa tiedot' }).first().focus()
   await desk.keyboard.press('Enter')
   await desk.getByRole('textbox', { name: 'Syy lyhyesti' }).fill('yhteisön hallituksen jäsen')

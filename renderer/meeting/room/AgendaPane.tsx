@@ -8,7 +8,7 @@ import { Chip, type ChipKind } from '../../ui/Chip.tsx'
 import { Hyphenated } from '../../ui/Hyphenated.tsx'
 import { classes } from '../../ui/classes.ts'
 import { shortTime } from './clock.ts'
-import { itemMissing } from './itemMissing.ts'
+import { isRed } from './redFindings.ts'
 import { type MeetingRoom, useRoom } from './roomContext.ts'
 
 /** The agenda in its order with § numbers and times; choosing one shows it, handling it is another press. */
@@ -78,7 +78,7 @@ const NOT_OPENED: Omit<AgendaRowState, 'isShown'> = {
   isMissing: false,
 }
 
-function agendaRow({ item }: MeetingViewItem, { state, shown }: MeetingRoom): AgendaRowState {
+function agendaRow({ item }: MeetingViewItem, { state, shown, findings }: MeetingRoom): AgendaRowState {
   const handling = state.items.get(item.itemId)
   const isShown = shown?.item.itemId === item.itemId
   if (handling === undefined) return { ...NOT_OPENED, isShown }
@@ -93,7 +93,7 @@ function agendaRow({ item }: MeetingViewItem, { state, shown }: MeetingRoom): Ag
     isDone: isDecided(handling),
     isWithdrawn: withdrawn,
     isLeft: isOpen && !isCurrent && !withdrawn,
-    isMissing: itemMissing(handling).length > 0,
+    isMissing: isRed(findings, item.itemId),
   }
 }
 

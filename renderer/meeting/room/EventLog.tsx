@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { compareWords } from '../../../core/casefile/wordDiff.ts'
 import { entrySentence } from '../../../core/decision/entrySentence.ts'
 import { isDecided } from '../../../core/meeting/handling.ts'
 import { meetingState } from '../../../core/meeting/state.ts'
@@ -7,6 +8,7 @@ import { roomWords } from '../../i18n/meetingRoom.ts'
 import { entryWords } from '../../i18n/meetingEntries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
+import { WordDiff } from '../../ui/WordDiff.tsx'
 import { classes } from '../../ui/classes.ts'
 import { shortTime } from './clock.ts'
 import { chipOf } from './chipOf.ts'
@@ -146,7 +148,10 @@ function ChangedFacts({ line: { entry, own, generated } }: { readonly line: LogL
   return (
     <div className="meet-remark meet-log-changed">
       <span>
-        {say('factsChanged')} <span lang={shown?.item.text.language}>{generated}</span>
+        {say('factsChanged')}{' '}
+        <span lang={shown?.item.text.language}>
+          <WordDiff parts={compareWords(own.basis, generated)} />
+        </span>
       </span>
       <Button size="small" onPress={() => acts.reword(entry.eventId, generated, generated)}>
         {say('takeSentence')}

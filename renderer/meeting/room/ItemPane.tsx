@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { explainFailure } from '../../../api/failures/index.ts'
 import type { Item } from '../../../core/draft/item.ts'
 import { inlineToText } from '../../../core/shared/text.ts'
@@ -9,10 +9,10 @@ import { Refusal } from '../../ui/States.tsx'
 import { classes } from '../../ui/classes.ts'
 import { shortTime } from './clock.ts'
 import { EventLog } from './EventLog.tsx'
-import { itemMissing } from './itemMissing.ts'
 import { LeftDrafts } from './LeftDrafts.tsx'
 import { NextCard } from './NextCard.tsx'
 import { Opening } from './Opening.tsx'
+import { isRed } from './redFindings.ts'
 import { Remarks } from './Remarks.tsx'
 import { useRoom } from './roomContext.ts'
 import { WaitingCard } from './WaitingCard.tsx'
@@ -87,13 +87,14 @@ function BreakRemark() {
 
 function ItemHead() {
   const say = useWords(roomWords)
-  const { shown, handling } = useRoom()
+  const { shown, handling, findings, card } = useRoom()
+  const heading = useFocusBack(card?.draftId)
   if (shown === undefined) return null
   const section = handling?.section ?? null
   return (
     <>
-      <div className={classes('meet-item-head', itemMissing(handling).length > 0 && 'meet-item-missing')}>
-        <h2 lang={shown.item.text.language}>
+      <div className={classes('meet-item-head', isRed(findings, shown.item.itemId) && 'meet-item-missing')}>
+        <h2 lang={shown.item.text.language} tabIndex={-1} ref={heading}>
           {section !== null && <span className="meet-item-no">{say('section', { section })}</span>}
           {shown.item.text.title}
         </h2>
@@ -102,6 +103,16 @@ function ItemHead() {
       <ProposalText key={shown.item.itemId} item={shown.item} />
     </>
   )
+}
+
+/** When the card that had the focus is gone, the §'s heading has it: Tab goes on from there. */
+function useFocusBack(draftId: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (draftId === undefined && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+  }, [draftId])
+  return heading
 }
 
 /** Longer proposals are cut until they are asked for. */

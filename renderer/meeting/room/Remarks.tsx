@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
+import { explainMeetingFinding } from '../../../api/findings/meeting.ts'
+import type { MeetingFinding } from '../../../core/meeting/findings.ts'
 import { isDecided } from '../../../core/meeting/handling.ts'
 import { hasQuorum, quorumWarning, quorumWords } from '../../../core/meeting/quorum.ts'
 import { communityTrap } from '../../../core/meeting/recusal.ts'
+import type { Language } from '../../../core/shared/language.ts'
 import { entryWords } from '../../i18n/meetingEntries.ts'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { roomWords } from '../../i18n/meetingRoom.ts'
 import { Button } from '../../ui/Button.tsx'
-import { itemMissing } from './itemMissing.ts'
 import { isRecusedNow } from './recusedNow.ts'
+import { findingsOf } from './redFindings.ts'
 import { useRoom } from './roomContext.ts'
 
 /** What the secretary should know or mend in this §, each with its act. */
@@ -78,25 +81,48 @@ function StillOut() {
   )
 }
 
-/** The § is red until each disqualification has its reason and its exit. */
+/** What is missing of the §: it is red until that is put right. */
 function MissingRemark() {
   const say = useWords(roomWords)
-  const { handling, nameOf, acts } = useRoom()
+  const language = useLanguage()
+  const { shown, findings, acts } = useRoom()
+  if (shown === undefined) return null
   return (
     <>
-      {itemMissing(handling).map(({ what, personId, eventId }) => (
-        <Remark
-          key={`${what}${personId}`}
-          kind="alert"
-          act={
-            <Button size="small" onPress={() => acts.correctId(eventId)}>
-              {say('correct')}
-            </Button>
-          }
-        >
-          {say(what, { name: nameOf(personId) })}
-        </Remark>
-      ))}
+      {findingsOf(findings, shown.item.itemId).map((finding) => {
+        const { eventId, level } = finding
+        return (
+          <Remark
+            key={`${finding.code} ${eventId}`}
+            kind={level === 'error' ? 'alert' : 'warn'}
+            act={
+              eventId !== null && (
+                <Button size="small" onPress={() => acts.correctId(eventId)}>
+                  {say('correct')}
+                </Button>
+              )
+            }
+          >
+            <FindingWords finding={finding} language={language} />
+          </Remark>
+        )
+      })}
+    </>
+  )
+}
+
+function FindingWords({
+  finding,
+  language,
+}: {
+  readonly finding: MeetingFinding
+  readonly language: Language
+}) {
+  const { title, text } = explainMeetingFinding(finding, language)
+  return (
+    <>
+      <strong>{title}.</strong> {text}{' '}
+      {finding.source !== null && <span className="meet-law">{finding.source[language]}</span>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { MeetingViewItem } from '../../../api/contract/meetingRoom.ts'
 import type { AppFailure } from '../../../api/failures/index.ts'
 import type { ClockTime } from '../../../core/calendar/day.ts'
 import type { MeetingEntry, MeetingEvent, MeetingEventId } from '../../../core/meeting/events.ts'
+import type { MeetingFinding } from '../../../core/meeting/findings.ts'
 import type { ItemHandling, MeetingState } from '../../../core/meeting/handling.ts'
 import type { ItemId, PersonId } from '../../../core/shared/ids.ts'
 import type { EntryDraft, EntryForm } from './entryForms.ts'
@@ -21,6 +22,8 @@ export interface MeetingRoom extends RoomNow {
   readonly handling: ItemHandling | undefined
   readonly card: EntryDraft | undefined
   readonly told: Told | null
+  /** What is missing of the items that have been taken up. */
+  readonly findings: readonly MeetingFinding[]
   readonly nameOf: (person: PersonId | null) => string
   readonly startContext: StartContext
   readonly finishContext: FinishContext

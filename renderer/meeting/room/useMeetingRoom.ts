@@ -1,5 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { MeetingView, MeetingViewItem } from '../../../api/contract/meetingRoom.ts'
+import { factFindings } from '../../../core/meeting/findings.ts'
 import type { MeetingState } from '../../../core/meeting/handling.ts'
 import { meetingState } from '../../../core/meeting/state.ts'
 import { findPerson } from '../../../core/organisation/organisation.ts'
@@ -19,6 +20,10 @@ export function useMeetingRoom(session: RoomSession): MeetingRoom {
   const [told, tell] = useState<Told | null>(null)
   const all = useMemo(() => withWaiting(now), [now])
   const state = useMemo(() => meetingState(all, now.view.body), [all, now.view.body])
+  const findings = useMemo(
+    () => factFindings(state, [], (person) => nameIn(now.view, person)),
+    [state, now.view],
+  )
   const shown = shownItem(now.view, state, chosen)
   const room: Omit<MeetingRoom, 'acts'> = {
     ...now,
@@ -29,6 +34,7 @@ export function useMeetingRoom(session: RoomSession): MeetingRoom {
     handling: shown && state.items.get(shown.item.itemId),
     card: now.drafts.find(({ draftId, itemId }) => draftId === now.openId && isHere(itemId, shown)),
     told,
+    findings,
     nameOf: (person) => nameIn(now.view, person),
     startContext: {
       handling: shown && state.items.get(shown.item.itemId),

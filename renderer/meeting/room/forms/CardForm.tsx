@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
-import { useWords } from '../../../i18n/language.tsx'
+import { explainMeetingFinding } from '../../../../api/findings/meeting.ts'
+import { useLanguage, useWords } from '../../../i18n/language.tsx'
 import { roomWords } from '../../../i18n/meetingRoom.ts'
+import { Button } from '../../../ui/Button.tsx'
 import type { FormKind } from '../entryForms.ts'
 import { useRoom } from '../roomContext.ts'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -47,7 +49,33 @@ const FORMS: { readonly [K in FormKind]: ComponentType<FormProps<K>> } = {
   reopened: ReopenedForm,
   withdrawn: WhichItem,
   note: NoteForm,
-  closed: NothingToFill,
+  closed: ClosingForm,
+}
+
+/** The end: what is missing of the items, so that it can be mended while everybody is there. */
+function ClosingForm() {
+  const say = useWords(roomWords)
+  const language = useLanguage()
+  const { findings, acts } = useRoom()
+  if (findings.length === 0) return null
+  return (
+    <div className="meet-wide">
+      <p>{say('stillMissing')}</p>
+      <ul className="meet-missing">
+        {findings.map((finding) => (
+          <li key={`${finding.code} ${finding.itemId} ${finding.eventId}`}>
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => (finding.itemId === null ? undefined : acts.show(finding.itemId))}
+            >
+              {`§ ${finding.section ?? ''} ${explainMeetingFinding(finding, language).title}`}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 /** The card says all there is: confirming is enough. */

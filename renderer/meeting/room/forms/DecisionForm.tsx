@@ -6,8 +6,8 @@ import { useWords } from '../../../i18n/language.tsx'
 import { roomWords } from '../../../i18n/meetingRoom.ts'
 import { Select } from '../../../ui/Choice.tsx'
 import { TextArea } from '../../../ui/Field.tsx'
+import { WordDiff } from '../../../ui/WordDiff.tsx'
 import { type MeetingRoom, useRoom } from '../roomContext.ts'
-import { WordDiff } from '../WordDiff.tsx'
 import type { FormProps } from './formProps.ts'
 
 /** Outcomes that carry words of their own: the addition, the change, until when or why. */
