@@ -35,16 +35,27 @@ async function databaseOf(version: number): Promise<string> {
   return home
 }
 
-/** Takes the steps after `version` back: every one of them so far made tables of its own. */
+/** Takes the steps after `version` back, the last first: the tables, columns and indexes that they made. */
 function takeBack(file: string, version: number): void {
   const database = new Database(file)
-  for (const { version: later, statements } of MIGRATIONS)
-    for (const statement of later > version ? statements('sqlite') : []) {
-      const table = /^create table (\w+)/u.exec(statement)?.[1]
-      if (table !== undefined) database.exec(`drop table ${table}`)
-    }
+  const later = MIGRATIONS.filter((step) => step.version > version)
+  for (const statement of later.flatMap(({ statements }) => statements('sqlite')).toReversed())
+    for (const undo of undoing(statement)) database.exec(undo)
   database.prepare('delete from schema_versions where version > ?').run(version)
   database.close()
+}
+
+function undoing(statement: string): readonly string[] {
+  const table = /^create table (\w+)/u.exec(statement)?.[1]
+  const index = /^create (?:unique )?index (\w+)/u.exec(statement)?.[1]
+  const [, altered, column] = /^alter table (\w+) add column (\w+)/u.exec(statement) ?? []
+  return [
+    ...(table === undefined ? [] : [`drop table ${table}`]),
+    ...(index === undefined ? [] : [`drop index if exists ${index}`]),
+    ...(altered === undefined || column === undefined
+      ? []
+      : [`alter table ${altered} drop column ${column}`]),
+  ]
 }
 
 const older = MIGRATIONS.map(({ version }) => version).filter((version) => version < SCHEMA_VERSION)
