@@ -11,7 +11,7 @@ import { buildNotice } from '../core/document/notice.ts'
 import type { OfficeDocument } from '../core/document/model.ts'
 import { inBothLanguages } from '../core/document/sideBySide.ts'
 import type { TextVersion } from '../core/document/textVersions.ts'
-import { meetingLanguages, sourceIn } from '../core/document/translated.ts'
+import { meetingLanguages, missingLanguage, sourceIn } from '../core/document/translated.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import type { FrozenMinutes } from '../core/meeting/minutes.ts'
 import { fold } from '../core/shared/fold.ts'
@@ -47,11 +47,8 @@ export const documentHandlers: Handlers<
     const { meeting } = found.value
     const sent = meeting.status.status === 'summoned' ? meeting.status.summonedOn : null
     const document = noticeOf(ports, found.value, input.sentOn ?? sent)
-    return leave(
-      exitOf(ports, actor, `notice:${input.meetingId}`, found.value.sources, input),
-      document,
-      input.format,
-    )
+    const exit = exitOf(ports, actor, `notice:${input.meetingId}`, found.value.sources, input)
+    return withMissing(await leave(exit, document, input.format), found.value)
   },
 
   'document.agenda': async (ports, input, actor) => {
@@ -149,11 +146,17 @@ export async function writeMinutes(
   const [, other] = meetingLanguages(found, found.sources)
   const one = await minutesOf(ports, found, inspected)
   if (!one.ok) return one
-  if (other === undefined) return leave(withTexts(exit, one.value.versions), one.value.document, format)
+  if (other === undefined)
+    return withMissing(await leave(withTexts(exit, one.value.versions), one.value.document, format), found)
   const beside = await minutesOf(ports, foundIn(found, other), inspected)
   if (!beside.ok) return beside
   const document = inBothLanguages(one.value.document, beside.value.document)
   return leave(withTexts(exit, [...one.value.versions, ...beside.value.versions]), document, format)
+}
+
+function withMissing(left: Answer, found: MeetingItems): Answer {
+  const toConfirm = missingLanguage(found, found.sources)
+  return left.ok && toConfirm !== null ? ok({ ...left.value, toConfirm }) : left
 }
 
 /** The minutes in the language of their items. */

@@ -28,7 +28,7 @@ export interface WrittenDocument {
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string
   readonly record: RecordedVersion
-  /** A rule that the document rests on and that somebody must still confirm. */
+  /** What somebody must still see to: a rule to be confirmed, a language that is missing. */
   readonly toConfirm?: Bilingual
 }
 

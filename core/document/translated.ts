@@ -4,7 +4,7 @@ import type { Contact, Item } from '../draft/item.ts'
 import { translateText } from '../draft/translateText.ts'
 import { translationParts } from '../draft/translation.ts'
 import { type Organisation, findPerson } from '../organisation/organisation.ts'
-import type { Language } from '../shared/language.ts'
+import type { Bilingual, Language } from '../shared/language.ts'
 import { type BlockId, asId } from '../shared/ids.ts'
 import { type Block, run } from '../shared/text.ts'
 import type { ItemSource } from './itemView.ts'
@@ -26,6 +26,28 @@ export function meetingLanguages(
   return isBilingual && sources.length > 0 && sources.every((source) => isSaidIn(source, other))
     ? [language, other]
     : [language]
+}
+
+/**
+ * What the office must still see to when council papers of a bilingual municipality leave in one language only
+ * (R-MIN-07); `null`: they are in both, or need not be.
+ */
+export function missingLanguage(
+  place: Pick<ItemSource, 'organisation' | 'body'>,
+  sources: readonly ItemSource[],
+): Bilingual | null {
+  const [language, both] = meetingLanguages(place, sources)
+  const other: Language = language === 'fi' ? 'sv' : 'fi'
+  const isBilingual = place.body.kind === 'council' && place.organisation.languages.includes(other)
+  if (both !== undefined || !isBilingual || sources.length === 0) return null
+  const titles = sources
+    .filter((source) => !isSaidIn(source, other))
+    .map(({ item }) => item.text.title)
+    .join('; ')
+  return {
+    fi: `Kaksikielisen kunnan valtuuston kokouskutsu ja pöytäkirja laaditaan suomeksi ja ruotsiksi (kielilaki 29 §). Toisella kielellä puuttuu: ${titles}.`,
+    sv: `I en tvåspråkig kommun avfattas kallelsen till fullmäktige och protokollet på finska och svenska (29 § i språklagen). På det andra språket saknas: ${titles}.`,
+  }
 }
 
 const isSaidIn = ({ item, decision }: ItemSource, language: Language): boolean =>

@@ -7,7 +7,7 @@ import { type ItemSource, agendaView } from '../../../core/document/itemView.ts'
 import type { DocumentPart, OfficeDocument } from '../../../core/document/model.ts'
 import { buildNotice } from '../../../core/document/notice.ts'
 import { inBothLanguages } from '../../../core/document/sideBySide.ts'
-import { meetingLanguages, sourceIn } from '../../../core/document/translated.ts'
+import { meetingLanguages, missingLanguage, sourceIn } from '../../../core/document/translated.ts'
 import type { Item, ItemText } from '../../../core/draft/item.ts'
 import { translatable, translatePart } from '../../../core/draft/translation.ts'
 import { type Body, findBody } from '../../../core/organisation/organisation.ts'
@@ -78,6 +78,16 @@ describe('papers in two languages', () => {
   ] as const)('are %s', (_what, body, item, languages) => {
     const one = source(item, body)
     expect(meetingLanguages(one, [one])).toEqual(languages)
+  })
+
+  it.each([
+    ['of the council tell whose other language is missing', council, untranslated, finnish.title],
+    ['of the council in both miss nothing', council, translated, undefined],
+    ['of other bodies may be in one', suvantolaBoard, untranslated, undefined],
+  ] as const)('%s', (_what, body, item, missing) => {
+    const told = missingLanguage(source(item, body), [source(item, body)])
+    expect(told?.fi.replace(/^.*puuttuu: /u, '').slice(0, -1)).toBe(missing)
+    expect(told?.sv.includes('29 § i språklagen')).toBe(missing === undefined ? undefined : true)
   })
 
   it('are none without items', () => {
