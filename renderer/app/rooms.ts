@@ -2,6 +2,7 @@ import { casefileRoom } from '../casefile/room.ts'
 import { deskRoom } from '../desk/room.ts'
 import { draftRoom } from '../draft/room.ts'
 import { meetingsRoom } from '../meeting/room.ts'
+import { serviceRoom } from '../service/room.ts'
 import { settingsRoom } from '../settings/room.ts'
 import { documentsRoom, minutesRoom, verificationRoom } from '../signing/room.ts'
 import type { Room } from './room.ts'
@@ -12,8 +13,9 @@ export const rooms: readonly Room[] = [
   casefileRoom,
   draftRoom,
   meetingsRoom,
-  documentsRoom,
   minutesRoom,
+  documentsRoom,
+  serviceRoom,
   verificationRoom,
   settingsRoom,
 ]
