@@ -1,6 +1,9 @@
 import { parseDate, parseTime } from '../../core/calendar/day.ts'
-import type { ItemId, MeetingId } from '../../core/shared/ids.ts'
-import { asId } from '../../core/shared/ids.ts'
+import type { AppFailure } from '../../api/failures/index.ts'
+import type { Meeting } from '../../core/meeting/meeting.ts'
+import { type ItemId, type MeetingId, asId } from '../../core/shared/ids.ts'
+import type { Result } from '../../core/shared/result.ts'
+import type { Service } from '../../service/service.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 import { textOption } from './appealOptions.ts'
 
@@ -40,6 +43,21 @@ export const meetingPlanCommands: readonly Command[] = [
     operands: 'MEETING [ITEM…]',
     operandCount: [1, 200],
     options: {
+      standing: {
+        type: 'boolean',
+        help: {
+          fi: 'tee puuttuvat vakiopykälät ja järjestä lista',
+          sv: 'gör de standardparagrafer som saknas och ordna listan',
+          en: 'make the standing sections that are missing and order the agenda',
+        },
+      },
+      freeze: {
+        type: 'boolean',
+        help: { fi: 'jäädytä lista', sv: 'frys listan', en: 'freeze the agenda' },
+      },
+      open: textOption('REASON', 'avaa jäädytetty lista', 'öppna den frysta listan', 'open a frozen agenda'),
+      off: textOption('ITEM', 'poista listalta', 'ta bort från listan', 'take off the agenda'),
+      reason: textOption('TEXT', 'miksi poistetaan', 'varför den tas bort', 'why it is taken off'),
       'without-approval': textOption(
         'REASON',
         'lisää ilman esittelijän hyväksyntää; syy jää lokiin',
@@ -70,24 +88,57 @@ async function planMeeting(call: Call): Promise<Outcome> {
 }
 
 async function fillAgenda(call: Call): Promise<Outcome> {
-  const [meeting = '', ...items] = call.operands
-  const meetingId = asId<MeetingId>(meeting)
+  const meetingId = asId<MeetingId>(call.operands[0] ?? '')
   const service = await call.service()
-  const withoutApproval = call.option('without-approval')
-  if (items.length > 0) {
-    const added = await service.call(call.actor, 'meeting.addItems', {
-      meetingId,
-      itemIds: items.map((id) => asId<ItemId>(id)),
-      ...(withoutApproval === undefined ? {} : { withoutApproval }),
-    })
-    if (!added.ok) return added
+  for (const step of agendaSteps(call, service, meetingId)) {
+    const taken = await step()
+    if (!taken.ok) return taken
   }
-  const view = await service.call(call.actor, 'meeting.show', { meetingId })
+  const view = await service.call(call.actor, 'agenda.show', { meetingId })
   if (!view.ok) return view
-  const lines = view.value.items.map(({ agendaNo, item, caseNumbers }) =>
-    [String(agendaNo), item.itemId, caseNumbers[0] ?? '–', item.text.title].join('  '),
+  const lines = view.value.rows.map(({ entry, title, findings, sectionNo }) =>
+    [
+      String(entry.agendaNo),
+      entry.itemId,
+      title,
+      ...(sectionNo === null ? [] : [`§ ${sectionNo}`]),
+      ...(findings.length === 0 ? [] : [`! ${findings.length}`]),
+    ].join('  '),
   )
-  return { ok: true, json: view.value.meeting, lines: lines.length === 0 ? [EMPTY[call.language]] : lines }
+  return { ok: true, json: view.value, lines: lines.length === 0 ? [EMPTY[call.language]] : lines }
+}
+
+type Step = () => Promise<Result<Meeting, AppFailure>>
+
+/** What the words ask, in the order it is done. */
+function agendaSteps(call: Call, service: Service, meetingId: MeetingId): readonly Step[] {
+  const { actor } = call
+  const items = call.operands.slice(1)
+  const [off, open, without] = [call.option('off'), call.option('open'), call.option('without-approval')]
+  const language = call.language === 'sv' ? 'sv' : 'fi'
+  return [
+    ...(open === undefined ? [] : [() => service.call(actor, 'agenda.thaw', { meetingId, reason: open })]),
+    ...(off === undefined
+      ? []
+      : [
+          () => {
+            const reason = call.option('reason') ?? null
+            return service.call(actor, 'agenda.takeOff', { meetingId, itemId: asId<ItemId>(off), reason })
+          },
+        ]),
+    ...(items.length === 0
+      ? []
+      : [
+          () =>
+            service.call(actor, 'meeting.addItems', {
+              meetingId,
+              itemIds: items.map((id) => asId<ItemId>(id)),
+              ...(without === undefined ? {} : { withoutApproval: without }),
+            }),
+        ]),
+    ...(call.flag('standing') ? [() => service.call(actor, 'agenda.standing', { meetingId, language })] : []),
+    ...(call.flag('freeze') ? [() => service.call(actor, 'agenda.freeze', { meetingId })] : []),
+  ]
 }
 
 const EMPTY = {
