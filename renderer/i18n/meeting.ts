@@ -113,7 +113,7 @@ export const meetingWords = {
   minutes: { fi: '{minutes} min', sv: '{minutes} min' },
   hoursMinutes: { fi: '{hours} h {minutes} min', sv: '{hours} h {minutes} min' },
   estimateOf: { fi: 'Arvio minuutteina: {title}', sv: 'Uppskattning i minuter: {title}' },
-  noEstimate: { fi: 'arvio', sv: 'uppskatta' },
+  noEstimate: { fi: 'arvio', sv: 'uppskattning' },
   move: { fi: 'Siirrä: {title}', sv: 'Flytta: {title}' },
   rowActs: { fi: 'Toimet: {title}', sv: 'Åtgärder: {title}' },
   open: { fi: 'Avaa asiakohta', sv: 'Öppna punkten' },
