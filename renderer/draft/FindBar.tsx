@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useRef, useState } from 'react'
 import { useStored } from '../app/stored.ts'
 import { draftWords } from '../i18n/draft.ts'
@@ -7,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
-import { hitAfter, replaceHits, selectHit } from './editor/find.ts'
+import { findWords, hitAfter, replaceHits, selectHit } from './editor/find.ts'
 import { findText, useHits } from './findState.ts'
 
 /** Find and replace over the whole item. Enter goes on, Esc leaves with the caret at the words found. */
@@ -23,12 +24,7 @@ export function FindBar() {
   useEffect(() => input.current?.select(), [find])
   const { view } = session
   const here = hits.findIndex(({ isHere }) => isHere)
-  const step = (by: 1 | -1): void => {
-    const { from, to } = view.state.selection
-    const at = here === -1 ? hitAfter(hits, by === 1 ? from : to) : (here + by + hits.length) % hits.length
-    const hit = hits[at]
-    if (hit !== undefined) view.dispatch(selectHit(view.state, hit))
-  }
+  const step = (by: 1 | -1): void => stepHit(view, by)
   const close = (): void => {
     change({ find: 'closed' })
     view.focus()
@@ -69,6 +65,16 @@ export function FindBar() {
       <IconButton icon={X} label={say('closeFind')} onPress={close} />
     </div>
   )
+}
+
+/** The next (1) or previous (-1) hit, around. Found anew: Enter may come before what was typed has been drawn. */
+function stepHit(view: EditorView, by: 1 | -1): void {
+  const { from, to } = view.state.selection
+  const hits = findWords(view.state.doc, findText.get())
+  const here = hits.findIndex((hit) => hit.from === from && hit.to === to)
+  const at = here === -1 ? hitAfter(hits, by === 1 ? from : to) : (here + by + hits.length) % hits.length
+  const hit = hits[at]
+  if (hit !== undefined) view.dispatch(selectHit(view.state, hit))
 }
 
 function ReplaceFields({
