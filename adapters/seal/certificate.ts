@@ -1,8 +1,9 @@
-import { X509Certificate, createHash } from 'node:crypto'
+import { type KeyObject, X509Certificate, createHash } from 'node:crypto'
 import { type Instant, asInstant } from '../../core/calendar/day.ts'
 import type { SignerCertificate } from '../../core/document/verdict.ts'
 import { type Asn1, TAG, childAt, childrenOf, oidOf, octetsOf, readAsn1, unsignedOf } from './der.ts'
 import { type NameAttribute, nameAttributes, nameText } from './distinguishedName.ts'
+import { remembered } from './remembered.ts'
 
 /** An X.509 certificate with what signing and verifying ask of it. Source: RFC 5280. */
 export interface Certificate {
@@ -74,6 +75,9 @@ function parseCertificate(der: Uint8Array): Certificate {
       .map(({ oid }) => oid),
   }
 }
+
+/** Read once for each certificate. Throws when its key is of a kind that is not known here. */
+export const publicKeyOf = remembered(({ x509 }: Certificate): KeyObject => x509.publicKey)
 
 /** What a verdict tells of the certificate. */
 export const signerOf = (certificate: Certificate): SignerCertificate => ({

@@ -9,7 +9,7 @@ import {
 } from '../../core/document/verdict.ts'
 import { DSIG, isCanonicalisation, isWeakHash, signatureMethod } from './algorithms.ts'
 import { canonicalise } from './c14n.ts'
-import { type Certificate, canSign, isValidAt, signerOf } from './certificate.ts'
+import { type Certificate, canSign, isValidAt, publicKeyOf, signerOf } from './certificate.ts'
 import { checkDigest, checkManifest } from './checkManifest.ts'
 import { MDSSI } from './manifest.ts'
 import type { OpcPackage } from './opc.ts'
@@ -96,7 +96,7 @@ function judge({ opc, part, root, authorities }: Subject): SignatureVerdict {
     role: claim(signed.properties, XADES, 'ClaimedRole'),
     purpose: claim(signed.office, OFFICE_DIGSIG, 'SignatureComments'),
     algorithm: method?.name ?? null,
-    key: keyName(own.x509.publicKey),
+    key: keyName(publicKeyOf(own)),
     trust,
     chain: [own, ...others].map(({ subject }) => subject),
     covered: coverage.covered,
@@ -168,11 +168,11 @@ function manifestIn(root: Element, object: Element | undefined): Element | null 
   return object !== undefined && all.length === 1 ? (all[0] ?? null) : null
 }
 
-function checkValue(root: Element, signedInfo: Element, { x509 }: Certificate): readonly SealProblem[] {
+function checkValue(root: Element, signedInfo: Element, certificate: Certificate): readonly SealProblem[] {
   const uri = onlyChild(signedInfo, DSIG, 'SignatureMethod').getAttribute('Algorithm') ?? ''
   const canonical = onlyChild(signedInfo, DSIG, 'CanonicalizationMethod').getAttribute('Algorithm') ?? ''
   const method = signatureMethod(uri)
-  const key = x509.publicKey
+  const key = publicKeyOf(certificate)
   if (method === undefined || !isCanonicalisation(canonical) || key.asymmetricKeyType !== method.key)
     return [
       { code: 'seal/unsupported', algorithm: method === undefined ? uri : `${method.name}, ${keyName(key)}` },

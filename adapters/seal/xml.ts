@@ -1,5 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 import type { UnreadableReason } from '../../core/document/verdict.ts'
+import { remembered } from './remembered.ts'
 
 export type { Element, Node }
 
@@ -69,12 +70,12 @@ const isNamed = (element: Element, namespace: string | undefined, name: string |
   (namespace === undefined || element.namespaceURI === namespace) &&
   (name === undefined || element.localName === name)
 
-/** The element itself and every one inside it, in document order. */
-export function allElements(element: Element): readonly Element[] {
+/** The element itself and every one inside it, in document order. The tree must not change any more. */
+export const allElements = remembered((element: Element): readonly Element[] => {
   const found: Element[] = []
   collect(element, found)
   return found
-}
+})
 
 function collect(element: Element, found: Element[]): void {
   found.push(element)
