@@ -10,6 +10,7 @@ import { type Result, fail, ok } from '../core/shared/result.ts'
 import { documentHandlers } from './document.ts'
 import type { Handlers } from './handler.ts'
 import { letterHandlers } from './letters.ts'
+import { officerDocumentHandlers } from './officerDocument.ts'
 import { mailBytes } from './mail.ts'
 import type { Actor, Ports } from './ports.ts'
 import { type ServedItem, findServed, rowOfRecipient, rowsOf } from './serviceRegister.ts'
@@ -35,6 +36,7 @@ export const serviceMakingHandlers: Handlers<'service.prepare'> = {
 
 /** A body's decision comes into being with the inspection; before that only a § inspected at once (R-INS-02). */
 const isInspected = ({ meeting, decision }: ServedItem): boolean =>
+  meeting === null ||
   decision.inspectedImmediately === true ||
   meeting.status.status === 'imported' ||
   (meeting.minutes !== undefined && meeting.minutes.state !== 'drafted' && meeting.minutes.state !== 'frozen')
@@ -50,8 +52,8 @@ async function papersFor(
   if (!row.ok) return row
   const extract = await extractFor(ports, actor, served, addressee.recipient)
   if (!extract.ok) return extract
-  const letter =
-    row.value.role === 'served' ? await letterFor(ports, actor, served, addressee, sentOn) : ok([])
+  const isLetter = row.value.role === 'served' && served.meeting !== null
+  const letter = isLetter ? await letterFor(ports, actor, served, addressee, sentOn) : ok([])
   if (!letter.ok) return letter
   const papers = [...extract.value, ...letter.value]
   return ok([...papers, mailFor(served, addressee, row.value.role, papers)])
@@ -64,10 +66,22 @@ const stemOf = ({ decision }: ServedItem, word: string, recipient: string): stri
 
 async function extractFor(ports: Ports, actor: Actor, served: ServedItem, recipient: string): Papers {
   const { item } = served
+  if (served.meeting === null) return decisionFor(ports, actor, served, recipient)
   const input = { itemId: item.itemId, format: 'docx' as const, recipient, publishedOn: publishedOn(served) }
   const written = await documentHandlers['document.extract'](ports, input, actor)
   if (!written.ok) return written
   const word = { fi: 'ote', sv: 'utdrag' }[item.text.language]
+  const name = `${stemOf(served, word, recipient)}.docx`
+  return ok([{ recipient, kind: 'extract', name, bytes: written.value.bytes }])
+}
+
+/** An officer's decision goes out whole, with its instruction. */
+async function decisionFor(ports: Ports, actor: Actor, served: ServedItem, recipient: string): Papers {
+  const { item } = served
+  const input = { itemId: item.itemId, format: 'docx' as const }
+  const written = await officerDocumentHandlers['document.officerDecision'](ports, input, actor)
+  if (!written.ok) return written
+  const word = { fi: 'paatos', sv: 'beslut' }[item.text.language]
   const name = `${stemOf(served, word, recipient)}.docx`
   return ok([{ recipient, kind: 'extract', name, bytes: written.value.bytes }])
 }
@@ -110,7 +124,17 @@ type MailWords = (fields: {
   readonly title: string
 }) => { readonly subject: string; readonly text: string }
 
-const MAIL: Readonly<Record<'served' | 'informed', Bilingual<MailWords>>> = {
+const MAIL: Readonly<Record<'served' | 'informed' | 'officer', Bilingual<MailWords>>> = {
+  officer: {
+    fi: ({ body, day, section, title }) => ({
+      subject: `Viranhaltijapäätös: ${body} ${day} § ${section}`,
+      text: `Hei,\n\nliitteenä on päätös ”${title}” (${body} ${day} § ${section}) muutoksenhakuohjeineen.\n\nVastaathan tähän viestiin, jos liite ei aukea.\n`,
+    }),
+    sv: ({ body, day, section, title }) => ({
+      subject: `Tjänsteinnehavarbeslut: ${body} ${day} § ${section}`,
+      text: `Hej,\n\nbifogat finns beslutet ”${title}” (${body} ${day} § ${section}) med besvärsanvisning.\n\nSvara på detta meddelande om bilagan inte går att öppna.\n`,
+    }),
+  },
   served: {
     fi: ({ body, day, section, title }) => ({
       subject: `Päätöksen tiedoksianto: ${body} ${day} § ${section}`,
@@ -141,7 +165,7 @@ function mailFor(
 ): ServicePaper {
   const { organisation, decision, item } = served
   const [row] = rowsOf(served)
-  const { subject, text } = MAIL[role][language]({
+  const { subject, text } = MAIL[served.meeting === null ? 'officer' : role][language]({
     body: row?.bodyName[language] ?? '',
     day: formatDate(decision.handledOn),
     section: decision.section,

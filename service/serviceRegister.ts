@@ -12,11 +12,14 @@ import {
 import { itemDeadlines } from '../core/appeal/due.ts'
 import type { IsoDate } from '../core/calendar/day.ts'
 import type { Decision } from '../core/decision/decision.ts'
+import { isOfficerItem } from '../core/decision/officer.ts'
+import { officerOf } from '../core/document/officerDecision.ts'
 import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { nameAtStart } from '../core/organisation/bodyName.ts'
 import { type Organisation, findBody } from '../core/organisation/organisation.ts'
 import { asId } from '../core/shared/ids.ts'
+import type { Bilingual, Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { openAppealFile } from './appealFileOpening.ts'
 import type { Handlers } from './handler.ts'
@@ -38,6 +41,8 @@ export const serviceRegisterHandlers: Handlers<'service.list' | 'service.returne
         for (const meeting of await tx.meetings.list(organisation.id))
           if (meetingId === undefined ? isOurs(meeting) : meeting.meetingId === meetingId)
             rows.push(...(await rowsOfMeeting(tx, organisation, meeting)))
+      for (const organisation of meetingId === undefined ? asked : [])
+        rows.push(...(await rowsOfOfficers(tx, organisation)))
       return ok(open ? rows.filter(isOpenRow) : rows)
     })
   },
@@ -93,9 +98,10 @@ const isOurs = ({ status }: Meeting): boolean => status.status === 'held'
 /** A decided item with what its rows are made from. */
 export interface ServedItem {
   readonly organisation: Organisation
-  readonly meeting: Meeting
+  /** `null`: an officer decided alone. */
+  readonly meeting: Meeting | null
   readonly item: Item
-  readonly decision: Decision
+  readonly decision: Pick<Decision, 'section' | 'handledOn' | 'inspectedImmediately'>
   readonly file: AppealFile
 }
 
@@ -108,19 +114,32 @@ export async function findServed(
   if (!file.ok) return file
   const item = await findItem(tx, itemId)
   if (!item.ok) return item
+  const organisation = await findOrganisation(ports, item.value.organisationId)
+  if (!organisation.ok) return organisation
+  const known = { organisation: organisation.value, item: item.value, file: file.value }
+  const alone = aloneDecided(item.value)
+  if (alone !== null) return ok({ ...known, meeting: null, decision: alone })
   const decision = await tx.decisions.ofItem(itemId)
   if (decision === undefined) return fail({ code: 'document/not-decided', title: item.value.text.title })
   const meeting = await findMeeting(tx, decision.meetingId)
-  if (!meeting.ok) return meeting
-  const organisation = await findOrganisation(ports, item.value.organisationId)
-  if (!organisation.ok) return organisation
-  return ok({
-    organisation: organisation.value,
-    meeting: meeting.value,
-    item: item.value,
-    decision,
-    file: file.value,
-  })
+  return meeting.ok ? ok({ ...known, meeting: meeting.value, decision }) : meeting
+}
+
+/** What an officer decided alone; `null`: a body decides, or nobody has yet. */
+const aloneDecided = ({ status }: Item): ServedItem['decision'] | null =>
+  status.status === 'decided'
+    ? { section: status.decision.section, handledOn: status.decision.decidedOn }
+    : null
+
+async function rowsOfOfficers(tx: Reading, organisation: Organisation): Promise<readonly ServiceRow[]> {
+  const rows: ServiceRow[] = []
+  for (const item of await tx.items.list({ organisationId: organisation.id, unhandled: true })) {
+    const decision = aloneDecided(item)
+    if (decision === null) continue
+    const file = await tx.appealFiles.get(item.itemId)
+    rows.push(...rowsOf({ organisation, meeting: null, item, decision, file }))
+  }
+  return rows
 }
 
 /** The recipient's row, or who the recipients are. */
@@ -162,20 +181,31 @@ export const rowsOf = ({
   decision,
   file,
 }: Omit<ServedItem, 'file'> & { readonly file: AppealFile | undefined }): readonly ServiceRow[] => {
-  const body = findBody(organisation, meeting.bodyId)
-  const nameIn = (language: 'fi' | 'sv') =>
-    body === undefined ? meeting.bodyId : nameAtStart(body.name, language)
+  const decider = deciderOf(organisation, meeting, item)
   return registerRows(item.text, file?.dispatches).map((row) => ({
     ...row,
     itemId: item.itemId,
     organisationId: organisation.id,
-    meetingId: meeting.meetingId,
-    bodyName: { fi: nameIn('fi'), sv: nameIn('sv') },
+    meetingId: meeting?.meetingId ?? null,
+    bodyName: decider,
     section: decision.section,
     decidedOn: decision.handledOn,
     title: item.text.title,
     lastDay: file === undefined ? null : lastDayOf(file, row),
   }))
+}
+
+/** The body, or the officer's title and name. */
+function deciderOf(organisation: Organisation, meeting: Meeting | null, item: Item): Bilingual {
+  const body = meeting === null ? undefined : findBody(organisation, meeting.bodyId)
+  if (body !== undefined) return { fi: nameAtStart(body.name, 'fi'), sv: nameAtStart(body.name, 'sv') }
+  if (meeting !== null || !isOfficerItem(item))
+    return { fi: meeting?.bodyId ?? '', sv: meeting?.bodyId ?? '' }
+  const nameIn = (language: Language): string => {
+    const { role, name } = officerOf(organisation, { ...item, text: { ...item.text, language } })
+    return `${role} ${name}`
+  }
+  return { fi: nameIn('fi'), sv: nameIn('sv') }
 }
 
 /** The last of the party's own days over the clauses. */

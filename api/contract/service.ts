@@ -13,8 +13,9 @@ const recipient = z.string().trim().min(1)
 export interface ServiceRow extends RegisterRow {
   readonly itemId: ItemId
   readonly organisationId: OrganisationId
-  readonly meetingId: MeetingId
-  /** `Kaupunginhallitus` / `Stadsstyrelsen`. */
+  /** `null`: an officer decided alone. */
+  readonly meetingId: MeetingId | null
+  /** `Kaupunginhallitus` / `Stadsstyrelsen`; an officer's title and name. */
   readonly bodyName: Bilingual
   readonly section: number
   readonly decidedOn: IsoDate

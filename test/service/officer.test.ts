@@ -104,6 +104,45 @@ describe("an officer's decision", () => {
     expect(await list(false)).toMatchObject([{ decision: { listedOn: '2026-11-30' } }])
   })
 
+  it('stands in the register of service, and goes out whole with its instruction', async () => {
+    const itemId = await draft()
+    await decide(itemId)
+    const rows = await ask('service.list', { open: true })
+    expect(rows).toMatchObject([
+      { recipient: PARTY, meetingId: null, bodyName: { fi: 'Kaupunginjohtaja Markus Heinolahti' } },
+      { recipient: 'tilapalvelut', role: 'informed' },
+    ])
+    const addressee = {
+      recipient: PARTY,
+      address: [],
+      email: null,
+      language: 'fi',
+      isAuthority: false,
+    } as const
+    const prepared = await ask('service.prepare', {
+      itemId,
+      sentOn: isoDate('2026-11-19'),
+      recipients: [{ ...addressee, address: [], way: 'post' }],
+    })
+    expect(prepared.papers.map(({ name }) => name)).toEqual([
+      'paatos-1-jarviranta-valmennus-oy.docx',
+      'viesti-1-jarviranta-valmennus-oy.eml',
+    ])
+    const sent = await ask('service.mark', {
+      itemId,
+      recipient: PARTY,
+      mark: {
+        kind: 'sent',
+        way: 'post',
+        sentOn: isoDate('2026-11-19'),
+        isAuthority: false,
+        receivedOn: null,
+        evidence: null,
+      },
+    })
+    expect(sent.lastDay).toBe('2026-12-10')
+  })
+
   it('is served on its party, whose time begins', async () => {
     const itemId = await draft()
     await decide(itemId)
