@@ -175,7 +175,7 @@ test('a document is found from its case, and signed by keyboard alone', async ({
   const number = listed.find(({ documents }) => documents.length > 0)?.number ?? ''
   await enterOffice(page, secretary)
   await goTo(page, `#/cases/${number}`)
-  await page.getByRole('link', { name: /^Pöytäkirja/u }).focus()
+  await page.getByRole('link', { name: /^Pöytäkirja \d/u }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Allekirjoita', exact: true }).focus()
   await page.keyboard.press('Enter')
