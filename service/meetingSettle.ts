@@ -37,12 +37,20 @@ async function settleItem(room: OpenRoom, itemId: ItemId): Promise<Result<null, 
   const { tx, state } = room
   const item = await findItem(tx, itemId)
   if (!item.ok) return item
+  if (!isOfMeeting(item.value, room)) return ok(null)
   const handling = state.items.get(itemId)
   const decided = await settleDecision(room, item.value, handling)
   if (!decided.ok) return decided
   const status = statusOf(room, item.value, handling)
   if (canonicalJson(status) !== canonicalJson(item.value.status)) await tx.saveItem({ ...item.value, status })
   return ok(null)
+}
+
+/** An item that was withdrawn and has gone on since is no longer this meeting's. */
+function isOfMeeting({ status, text }: Item, { meeting }: OpenRoom): boolean {
+  if (status.status === 'scheduled' || status.status === 'handled')
+    return status.meetingId === meeting.meetingId
+  return status.status === 'returned' && status.reason === WITHDRAWN[text.language]
 }
 
 function statusOf({ meeting }: OpenRoom, item: Item, handling: ItemHandling | undefined): ItemStatus {

@@ -92,6 +92,24 @@ describe('the room of a meeting', () => {
     expect(await desk.open('18.04', first)).toMatchObject({ failure: { code: 'meeting/item-withdrawn' } })
   })
 
+  it('takes a withdrawal back, but leaves alone an item that has gone on since', async () => {
+    await desk.press('18.02', null, OPENED)
+    const withdrawn = await desk.press('18.03', null, { kind: 'withdrawn', itemId: first })
+    const eventId = withdrawn.ok ? withdrawn.value.entries.at(-1)?.eventId : undefined
+    if (eventId === undefined) throw new Error('not recorded')
+    await desk.press('18.04', null, { kind: 'corrected', eventId, event: null, at: null })
+    expect((await show()).items[0]?.item.status).toMatchObject({ status: 'scheduled', agendaNo: 1 })
+    await desk.press('18.05', null, { kind: 'withdrawn', itemId: first })
+    await desk.get(EEVA, 'item.submit', { itemId: first })
+    await desk.open('18.06', second)
+    await desk.press('18.20', second, ACCEPTED)
+    const [opening] = (await show()).entries
+    if (opening === undefined) throw new Error('nothing recorded')
+    const corrected = { kind: 'corrected' as const, eventId: opening.eventId, event: OPENED, at: null }
+    expect(await desk.press('18.21', null, corrected)).toMatchObject({ ok: true })
+    expect((await show()).items[0]?.item.status).toEqual({ status: 'submitted' })
+  })
+
   it('follows what is put right after the closing, in its record and in its decisions', async () => {
     await desk.press('18.02', null, OPENED)
     await desk.open('18.03', first)
