@@ -7,6 +7,8 @@ import { openSqliteStore } from '../adapters/storage/open.ts'
 import { matchText } from '../adapters/storage/searchQuery.ts'
 import { createSystemClock } from '../adapters/system/clock.ts'
 import { createAnalyser } from '../core/casefile/analyser.ts'
+import type { ItemStatus } from '../core/draft/item.ts'
+import { asId } from '../core/shared/ids.ts'
 import { ok } from '../core/shared/result.ts'
 import type { Actor } from '../service/ports.ts'
 import type { CounterKey, Store } from '../service/store.ts'
@@ -57,10 +59,10 @@ export async function measureRegister(folder: string, cases: number, say: (text:
 
 export type RegisterResult = Awaited<ReturnType<typeof measureRegister>>
 
-/** So many cases with an item each, in a database of its own or one that is there. */
+/** So many cases with a decided item each, beside what is in the database already. */
 export async function fillRegister(file: string, cases: number, say: (text: string) => void): Promise<void> {
   const store = await openStore(file)
-  await fill(store, cases, say)
+  await fill(store, cases, say, (n) => ({ status: 'handled', meetingId: asId('meeting-bench'), section: n }))
   await store.close()
 }
 
@@ -70,13 +72,18 @@ async function openStore(file: string): Promise<Store> {
   return opened.value
 }
 
-async function fill(store: Store, cases: number, say: (text: string) => void): Promise<void> {
+async function fill(
+  store: Store,
+  cases: number,
+  say: (text: string) => void,
+  statusOf: (n: number) => ItemStatus = () => ({ status: 'draft' }),
+): Promise<void> {
   const generator = createGenerator(SEED)
   for (let first = 1; first <= cases; first += CASES_AT_ONCE) {
     await store.write(registrar, async (tx) => {
       for (let n = first; n < Math.min(first + CASES_AT_ONCE, cases + 1); n++) {
         await tx.saveCase(generator.caseAt(n))
-        await tx.saveItem(generator.itemAt(n))
+        await tx.saveItem({ ...generator.itemAt(n), status: statusOf(n) })
         await tx.append({
           action: 'case.created',
           subject: { kind: 'case', id: `case-${n}` },
