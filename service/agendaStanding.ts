@@ -19,6 +19,7 @@ import type { Language } from '../core/shared/language.ts'
 import type { Result } from '../core/shared/result.ts'
 import { earlierMeetings, makeableSections, officerDecisions } from './agendaSections.ts'
 import { keepAgenda } from './agendaKeeping.ts'
+import { contactOf } from './draft.ts'
 import { keepDraft } from './draftPlace.ts'
 import { startItem } from './draftStarting.ts'
 import { findItems } from './lookup.ts'
@@ -84,7 +85,13 @@ async function makeSection(
     preparers: [],
     meetingOn: meeting.heldOn,
   })
-  return item.ok ? submitItem(item.value) : item
+  if (!item.ok) return item
+  const secretary = findPerson(organisation, body.secretary)
+  const text =
+    section === 'officer-decisions' && secretary !== undefined
+      ? { ...item.value.text, infoContact: contactOf(secretary, language) }
+      : item.value.text
+  return submitItem({ ...item.value, text })
 }
 
 /** What each section is made from. The day of the summons is the last one in time until the summons leaves. */

@@ -14,6 +14,7 @@ import { exportCommands } from './export.ts'
 import { importCommands } from './import.ts'
 import { itemCommands } from './item.ts'
 import { meetingCommands } from './meeting.ts'
+import { meetingAgendaCommands } from './meetingAgenda.ts'
 import { meetingHoldCommands } from './meetingHold.ts'
 import { meetingMinutesCommands } from './meetingMinutes.ts'
 import { meetingPlanCommands } from './meetingPlan.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...itemCommands,
   ...meetingCommands,
   ...meetingPlanCommands,
+  ...meetingAgendaCommands,
   ...meetingHoldCommands,
   ...meetingShowCommands,
   ...meetingMinutesCommands,

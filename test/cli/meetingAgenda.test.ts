@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { temporaryFolder } from '../support/folders.ts'
+import { runCli } from '../support/runCli.ts'
+
+const folder = temporaryFolder()
+const home = path.join(folder, 'office')
+const run = (...args: readonly string[]) => runCli(...args, '--home', home, '--lang', 'fi')
+
+let meetingId = ''
+
+beforeAll(async () => {
+  await run('demo', '--out', path.join(folder, 'demo'))
+  const where = ['--organisation', 'suvantola', '--body', 'kaupunginhallitus'] as const
+  const when = ['15.3.2027', '--at', '18.00', '--place', 'Rantasali'] as const
+  const planned = await run('meeting', 'new', ...when, ...where, '--json')
+  meetingId = z.object({ meetingId: z.string() }).parse(JSON.parse(planned.out)).meetingId
+})
+
+describe('a meeting before it, from the terminal', () => {
+  it('gets its standing sections, with the earlier minutes among them', async () => {
+    const { out, exit } = await run('meeting', 'arrange', meetingId)
+    expect(exit).toBe(0)
+    expect(out.trim().split('\n')).toEqual([
+      '1  Kokouksen laillisuus ja päätösvaltaisuus',
+      '2  Pöytäkirjantarkastajien valinta',
+      '3  Pöytäkirjan 1/2026 tarkastus',
+      '4  Kokouksen päättäminen',
+    ])
+  })
+
+  it('gives the members’ packet as one ZIP', async () => {
+    const file = path.join(folder, 'paketti.zip')
+    expect((await run('meeting', 'packet', meetingId, '--to', file)).exit).toBe(0)
+    expect(existsSync(file)).toBe(true)
+    expect(Object.keys(unzipSync(readFileSync(file)))).toContain('Kokouskutsu ja esityslista.docx')
+  })
+
+  it('is summoned, and the summons is recalled with its reason', async () => {
+    const sent = await run('meeting', 'summon', meetingId, '--sent', '11.3.2027', '--channel', 'email')
+    expect(sent.out).toContain('11.3.2027')
+    const again = await run('meeting', 'summon', meetingId, '--sent', '11.3.2027', '--channel', 'email')
+    expect(again.exit).toBe(1)
+    const recalled = await run('meeting', 'summon', meetingId, '--recall', 'Sali vaihtui', '--json')
+    expect(JSON.parse(recalled.out)).toMatchObject({ status: { status: 'planned' } })
+  })
+})
