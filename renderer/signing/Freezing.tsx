@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState, Refusal } from '../ui/States.tsx'
+import { DraftedMinutes } from './DraftedMinutes.tsx'
 
 const MINUTES = 'minutes:'
 
@@ -28,21 +29,29 @@ interface FreezingProps {
 export function NotFrozen(props: FreezingProps) {
   const say = useWords(signingWords)
   useCrumb(say('room'))
+  const meetingId = meetingOf(props.documentId)
   return (
-    <EmptyState icon={Snowflake} level={1} title={say('freezeTitle')} acts={<Freeze {...props} />}>
-      {say('freezeText')}
-    </EmptyState>
+    <div className="view-body">
+      <EmptyState icon={Snowflake} level={1} title={say('freezeTitle')} acts={<Freeze {...props} />}>
+        {say('freezeText')}
+      </EmptyState>
+      {meetingId !== null && <DraftedMinutes meetingId={meetingId} />}
+    </div>
   )
 }
 
 /** Minutes that have a file, but not one that is signed: opened again, or only exported. */
 export function FreezeBar(props: FreezingProps) {
   const say = useWords(signingWords)
+  const meetingId = meetingOf(props.documentId)
   return (
-    <div className="signing-freeze">
-      <strong>{say('openedTitle')}</strong>
-      <Freeze {...props} />
-    </div>
+    <>
+      <div className="signing-freeze">
+        <strong>{say('openedTitle')}</strong>
+        <Freeze {...props} />
+      </div>
+      {meetingId !== null && <DraftedMinutes meetingId={meetingId} />}
+    </>
   )
 }
 

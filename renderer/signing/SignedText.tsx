@@ -2,6 +2,7 @@ import type { ReadableBlock } from '../../core/document/readable.ts'
 import type { Language } from '../../core/shared/language.ts'
 import { useWords } from '../i18n/language.tsx'
 import { signingWords } from '../i18n/signing.ts'
+import { headingId } from './SectionList.tsx'
 
 /** What is signed, in its own words and order, as the frozen file has it. */
 export function SignedText({
@@ -24,16 +25,19 @@ export function SignedText({
   )
 }
 
-type Line = Exclude<ReadableBlock, { readonly kind: 'row' }>
+type Line = Exclude<ReadableBlock, { readonly kind: 'row' }> & {
+  /** Its place among the blocks of the text. */
+  readonly at: number
+}
 
 /** Rows that follow each other are one table. */
 type Grouped = Line | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
 
 function grouped(text: readonly ReadableBlock[]): readonly Grouped[] {
   const groups: Grouped[] = []
-  for (const block of text) {
+  for (const [at, block] of text.entries()) {
     const last = groups.at(-1)
-    if (block.kind !== 'row') groups.push(block)
+    if (block.kind !== 'row') groups.push({ ...block, at })
     else if (last?.kind === 'table')
       groups.splice(-1, 1, { kind: 'table', rows: [...last.rows, block.cells] })
     else groups.push({ kind: 'table', rows: [block.cells] })
@@ -44,7 +48,11 @@ function grouped(text: readonly ReadableBlock[]): readonly Grouped[] {
 function Group({ group }: { readonly group: Grouped }) {
   switch (group.kind) {
     case 'heading':
-      return <h2 className="signing-heading">{group.text}</h2>
+      return (
+        <h2 id={headingId(group.at)} className="signing-heading">
+          {group.text}
+        </h2>
+      )
     case 'paragraph':
       return <p>{group.text}</p>
     case 'table':

@@ -8,6 +8,8 @@ import { useLanguage, useWords } from '../i18n/language.tsx'
 import { signingWords } from '../i18n/signing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { meetingOf } from './Freezing.tsx'
+import { MinutesSteps } from './MinutesSteps.tsx'
 import { SealRemarks } from './SealRemarks.tsx'
 import { SignatureList } from './SignatureList.tsx'
 import { roleWords, upperFirst } from './letters.ts'
@@ -24,6 +26,7 @@ interface SignersProps {
 export function SignersPane(props: SignersProps) {
   const say = useWords(signingWords)
   const { signers, record } = props.story
+  const meetingId = meetingOf(record.documentId)
   const given = signers.filter(({ state }) => state !== 'missing').length
   const hasRemark = signers.some((one) => one.state === 'missing' && one.remark?.kind === 'correction')
   return (
@@ -41,6 +44,7 @@ export function SignersPane(props: SignersProps) {
           <p className="second signing-remark">{say('ifCorrected', { next: record.version + 1 })}</p>
         )}
       </section>
+      {meetingId !== null && <MinutesSteps meetingId={meetingId} />}
       <Integrity story={props.story} />
       <Versions story={props.story} />
     </aside>

@@ -11,6 +11,7 @@ import { ViewHead } from '../ui/Layout.tsx'
 import { Answered } from '../ui/States.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { FreezeBar, NotFrozen, meetingOf } from './Freezing.tsx'
+import { SectionList } from './SectionList.tsx'
 import { SignedText } from './SignedText.tsx'
 import { SignersPane } from './SignersPane.tsx'
 import { SigningActs, useSigningDialogs } from './SigningActs.tsx'
@@ -89,12 +90,14 @@ interface PaneProps {
 function Panes(props: PaneProps) {
   const say = useWords(signingWords)
   const isNarrow = useWidth() === 'narrow'
+  const isMinutes = meetingOf(props.story.record.documentId) !== null
   const [tab, setTab] = useState<'signers' | 'text'>('signers')
   const text = <SignedText text={props.story.text} language={props.story.language} />
   const signers = <SignersPane {...props} />
   if (!isNarrow)
     return (
-      <div className="signing-panes">
+      <div className={isMinutes ? 'signing-panes signing-panes-minutes' : 'signing-panes'}>
+        {isMinutes && <SectionList text={props.story.text} />}
         {text}
         {signers}
       </div>

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
+import { isoDate } from '../../core/calendar/day.ts'
 import { asId } from '../../core/shared/ids.ts'
 import type { Service } from '../../service/service.ts'
 import { enterOffice, expect, goTo, test } from '../support/journey.ts'
@@ -16,7 +17,7 @@ async function inspectMinutes(service: Service): Promise<string> {
     await ask('minutes.inspect', {
       meetingId: asId(meetingId),
       personId,
-      inspectedOn: '2026-11-18',
+      inspectedOn: isoDate('2026-11-18'),
       evidence: 'Allekirjoitettu paperi kansiossa.',
     })
   return meetingId
