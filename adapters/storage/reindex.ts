@@ -12,7 +12,7 @@ const SUMMARY_VERSION = 1
 
 const INDEX_VERSION = SUMMARY_VERSION * 1000 + ANALYSER_VERSION
 
-const CASES_AT_ONCE = 200
+const CASES_AT_ONCE = 100
 
 /**
  * Makes the search index anew when another analyser made it, or when the rows came from another engine. Each case's
@@ -33,8 +33,7 @@ export async function refreshIndex(
   let done = 0
   for (let after = 0; ;) {
     tell({ done, of })
-    // The driver never waits for the disk in the background: others get their turn here.
-    await new Promise((resolve) => setImmediate(resolve))
+    await letOthersIn()
     const places = await refreshAfter(engine, register, after)
     done += places.length
     const last = places.at(-1)
@@ -56,6 +55,13 @@ export const forgetIndex = (engine: Engine): Promise<void> =>
   transact(engine, async (tx) => {
     await sql`delete from counters where key = ${INDEX_ROW}`.execute(tx)
   })
+
+/** The driver never waits in the background: others get their turn here. A call comes and is answered in a few of them. */
+async function letOthersIn(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+const TURNS = 6
 
 async function caseCount(engine: Engine): Promise<number> {
   const { count } = await engine.writer

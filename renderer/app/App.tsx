@@ -3,6 +3,7 @@ import { FirstStart } from '../start/FirstStart.tsx'
 import { OpenedBackup } from '../start/OpenedBackup.tsx'
 import { ApiProvider } from './api.tsx'
 import { DropTarget } from './drop.tsx'
+import { Opened } from './Opened.tsx'
 import { useActor } from './people.ts'
 import { useSettings } from './settings.ts'
 import { useClosing } from './shell.ts'
@@ -16,7 +17,7 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <ApiProvider>
-        {actor === null || organisationId === null ? <FirstStart /> : <Shell />}
+        <Opened>{actor === null || organisationId === null ? <FirstStart /> : <Shell />}</Opened>
         <OpenedBackup />
       </ApiProvider>
       <DropTarget />

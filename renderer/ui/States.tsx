@@ -2,7 +2,6 @@ import { CircleAlert, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type AppFailure, explainFailure } from '../../api/failures/index.ts'
 import type { Asked } from '../app/api.tsx'
-import { useOpening } from '../app/opening.ts'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { Button } from './Button.tsx'
@@ -71,21 +70,11 @@ export function FailureState({
   )
 }
 
-/**
- * Grey lines of the real row height while a list comes; shown only when it takes more than 400 ms. While a large office is
- * being opened, how far that is.
- */
+/** Grey lines of the real row height while a list comes; shown only when it takes more than 400 ms. */
 export function LoadingRows({ count = 8, label }: { readonly count?: number; readonly label?: string }) {
   const say = useWords(appWords)
-  const opening = useOpening()
   return (
     <div className="ui-loading" role="status" aria-label={label ?? say('loading')}>
-      {opening !== null && (
-        <div className="ui-opening">
-          <p>{say('opening', { done: opening.done, of: opening.of })}</p>
-          <progress value={opening.done} max={opening.of} aria-label={say('openingName')} />
-        </div>
-      )}
       {Array.from({ length: count }, (_, at) => (
         <span key={at} className="ui-loading-row" aria-hidden>
           <span />
