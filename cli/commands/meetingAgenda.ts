@@ -7,21 +7,8 @@ import { fail } from '../../core/shared/result.ts'
 import type { Call, Command, Outcome } from '../command.ts'
 import { readWord, textOption } from './appealOptions.ts'
 
-/** Before the meeting: its standing sections, the members' packet, the summons. */
+/** Before the meeting: the members' packet and the summons. */
 export const meetingAgendaCommands: readonly Command[] = [
-  {
-    noun: 'meeting',
-    verb: 'arrange',
-    summary: {
-      fi: 'Lisää esityslistan vakiopykälät ja järjestä lista toimielimen säännöillä',
-      sv: 'Lägg till standardparagraferna och ordna föredragningslistan enligt organets regler',
-      en: "Add the standing sections and put the agenda in the body's usual order",
-    },
-    operands: 'MEETING',
-    operandCount: [1, 1],
-    options: {},
-    run: arrange,
-  },
   {
     noun: 'meeting',
     verb: 'packet',
@@ -75,18 +62,6 @@ export const meetingAgendaCommands: readonly Command[] = [
 ]
 
 const meetingOf = (call: Call): MeetingId => asId<MeetingId>(call.operands[0] ?? '')
-
-async function arrange(call: Call): Promise<Outcome> {
-  const service = await call.service()
-  const meetingId = meetingOf(call)
-  const language = call.language === 'sv' ? 'sv' : 'fi'
-  const arranged = await service.call(call.actor, 'agenda.standing', { meetingId, language })
-  if (!arranged.ok) return arranged
-  const view = await service.call(call.actor, 'agenda.show', { meetingId })
-  if (!view.ok) return view
-  const lines = view.value.rows.map(({ entry, title }) => `${entry.agendaNo}  ${title}`)
-  return { ok: true, json: arranged.value, lines }
-}
 
 async function writePacket(call: Call): Promise<Outcome> {
   const file = call.option('to')
