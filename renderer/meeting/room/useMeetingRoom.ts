@@ -24,15 +24,18 @@ export function useMeetingRoom(session: RoomSession): MeetingRoom {
     () => factFindings(state, [], (person) => nameIn(now.view, person)),
     [state, now.view],
   )
+  const drafts = now.drafts.filter(({ form }) => form.kind !== 'opened' || state.openedAt === null)
   const shown = shownItem(now.view, state, chosen)
   const room: Omit<MeetingRoom, 'acts'> = {
     ...now,
+    // A roll call is of no use when the meeting was opened elsewhere.
+    drafts,
     all,
     state,
     time,
     shown,
     handling: shown && state.items.get(shown.item.itemId),
-    card: now.drafts.find(({ draftId, itemId }) => draftId === now.openId && isHere(itemId, shown)),
+    card: drafts.find(({ draftId, itemId }) => draftId === now.openId && isHere(itemId, shown)),
     told,
     findings,
     nameOf: (person) => nameIn(now.view, person),
