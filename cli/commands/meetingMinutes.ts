@@ -27,7 +27,7 @@ const options: Command['options'] = {
     'save the frozen Word file',
   ),
   due: textOption('DAY', 'tarkastettava viimeistään', 'justeras senast', 'to be inspected by'),
-  open: textOption('REASON', 'avaa jäädytetty korjattavaksi', 'öppna för rättelse', 'open to be put right'),
+  reopen: textOption('REASON', 'avaa jäädytetty korjattavaksi', 'öppna för rättelse', 'open to be put right'),
   way: textOption(
     'WAY',
     `tarkastustapa: ${INSPECTION_WAYS.join(', ')}`,
@@ -101,7 +101,7 @@ const meetingOf = (call: Call): MeetingId => asId<MeetingId>(call.operands[0] ??
 /** The step that the options say; none: only a look. */
 async function takeStep(call: Call, service: Service): View {
   const meetingId = meetingOf(call)
-  const reason = call.option('open')
+  const reason = call.option('reopen')
   if (reason !== undefined) return service.call(call.actor, 'minutes.thaw', { meetingId, reason })
   if (call.option('way') !== undefined) return setWay(call, service)
   if (call.option('inspect') !== undefined) return inspect(call, service)

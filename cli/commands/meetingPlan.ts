@@ -43,7 +43,7 @@ export const meetingPlanCommands: readonly Command[] = [
     operands: 'MEETING [ITEM…]',
     operandCount: [1, 200],
     options: {
-      standing: {
+      standard: {
         type: 'boolean',
         help: {
           fi: 'tee puuttuvat vakiopykälät ja järjestä lista',
@@ -55,7 +55,12 @@ export const meetingPlanCommands: readonly Command[] = [
         type: 'boolean',
         help: { fi: 'jäädytä lista', sv: 'frys listan', en: 'freeze the agenda' },
       },
-      open: textOption('REASON', 'avaa jäädytetty lista', 'öppna den frysta listan', 'open a frozen agenda'),
+      reopen: textOption(
+        'REASON',
+        'avaa jäädytetty lista',
+        'öppna den frysta listan',
+        'open a frozen agenda',
+      ),
       off: textOption('ITEM', 'poista listalta', 'ta bort från listan', 'take off the agenda'),
       reason: textOption('TEXT', 'miksi poistetaan', 'varför den tas bort', 'why it is taken off'),
       'without-approval': textOption(
@@ -114,7 +119,7 @@ type Step = () => Promise<Result<Meeting, AppFailure>>
 function agendaSteps(call: Call, service: Service, meetingId: MeetingId): readonly Step[] {
   const { actor } = call
   const items = call.operands.slice(1)
-  const [off, open, without] = [call.option('off'), call.option('open'), call.option('without-approval')]
+  const [off, open, without] = [call.option('off'), call.option('reopen'), call.option('without-approval')]
   const language = call.language === 'sv' ? 'sv' : 'fi'
   return [
     ...(open === undefined ? [] : [() => service.call(actor, 'agenda.thaw', { meetingId, reason: open })]),
@@ -136,7 +141,7 @@ function agendaSteps(call: Call, service: Service, meetingId: MeetingId): readon
               ...(without === undefined ? {} : { withoutApproval: without }),
             }),
         ]),
-    ...(call.flag('standing') ? [() => service.call(actor, 'agenda.standing', { meetingId, language })] : []),
+    ...(call.flag('standard') ? [() => service.call(actor, 'agenda.standing', { meetingId, language })] : []),
     ...(call.flag('freeze') ? [() => service.call(actor, 'agenda.freeze', { meetingId })] : []),
   ]
 }

@@ -16,7 +16,7 @@ const shared: Command['options'] = {
   recipient: textOption('NAME', 'vastaanottaja', 'mottagare', 'recipient'),
   way: textOption('WAY', `lähetystapa: ${WAYS}`, `sändningssätt: ${WAYS}`, `way: ${WAYS}`),
   sent: textOption('DAY', 'lähetyspäivä', 'dagen för sändning', 'day of sending'),
-  authority: {
+  'to-authority': {
     type: 'boolean',
     help: {
       fi: 'vastaanottaja on viranomainen',
@@ -166,7 +166,7 @@ const addressee = (call: Call) => ({
   address: [...call.optionList('address')],
   email: call.option('email') ?? null,
   language: call.option('language') === 'sv' ? ('sv' as const) : ('fi' as const),
-  isAuthority: call.flag('authority'),
+  isAuthority: call.flag('to-authority'),
 })
 
 async function savePapers(
@@ -214,7 +214,7 @@ function readSending(call: Call): Result<Mark, AppFailure> {
     kind: 'sent',
     way: way.value,
     sentOn: sentOn.value,
-    isAuthority: call.flag('authority'),
+    isAuthority: call.flag('to-authority'),
     receivedOn: receivedOn.value,
     evidence: call.option('evidence') ?? null,
   })

@@ -81,7 +81,7 @@ describe('pykala meeting', () => {
     expect(planned.out).toMatch(/ {2}2\/2026/u)
     const [id = ''] = planned.out.split('  ')
     expect((await run('meeting', 'agenda', id)).out).toContain('Esityslista on tyhjä')
-    const standing = await run('meeting', 'agenda', id, '--standing')
+    const standing = await run('meeting', 'agenda', id, '--standard')
     expect(standing.err).toBe('')
     expect(standing.out).toContain('Kokouksen laillisuus ja päätösvaltaisuus')
     const [, closing = ''] = /^\d+ {2}(\S+) {2}Kokouksen päättäminen/mu.exec(standing.out) ?? []

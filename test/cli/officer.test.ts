@@ -52,8 +52,10 @@ describe('pykala officer', () => {
 })
 
 describe('pykala service', () => {
-  it('lists nothing in an empty office, and refuses what is not there', async () => {
-    expect((await run('service', 'list', '--open')).out).toContain('Ei tiedoksi annettavaa.')
+  it('lists the officer’s party, nothing in an empty office, and refuses what is not there', async () => {
+    expect((await run('service', 'list', '--open')).out).toContain('§ 1  Järviranta Valmennus Oy  served  –')
+    const empty = await runCli('service', 'list', '--home', path.join(folder, 'empty'), '--lang', 'fi')
+    expect(empty.out).toContain('Ei tiedoksi annettavaa.')
     const refused = await run(
       'service',
       'mark',
