@@ -39,7 +39,13 @@ export function TitleBar({
         </span>
       )}
       <Crumb room={room} />
-      <AriaButton className="title-command" onPress={onPalette} aria-keyshortcuts="Control+K">
+      <AriaButton
+        className="title-command"
+        onPress={onPalette}
+        aria-keyshortcuts="Control+K"
+        // In a narrow window only its sign is seen.
+        {...(narrow ? { 'aria-label': say('palette') } : {})}
+      >
         <Search className="icon" aria-hidden />
         <span className="title-command-text">{say('palette')}</span>
         <KeySigns keys={[showKeys('Ctrl+K').join(' ')]} />
