@@ -1,6 +1,9 @@
 import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Decision } from '../../core/decision/decision.ts'
 import { findOutcome } from '../../core/intake/outcome.ts'
 import type { OutcomeCode } from '../../core/meeting/outcome.ts'
+import type { ItemId } from '../../core/shared/ids.ts'
 import { blocksToText } from '../../core/shared/text.ts'
 import { callAs } from '../support/layOutDraft.ts'
 import { layOutMeeting } from '../support/layOutMeeting.ts'
@@ -23,18 +26,21 @@ const DECISION =
 /** Read when the test runs: no sentence of real minutes is kept here. */
 function readTold(text: string): Told {
   const decision = DECISION.exec(text)?.groups?.['decision'] ?? ''
-  const expert = /(?<title>[\p{Ll}]*päällikkö) (?<name>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/iu.exec(
-    decision,
-  )?.groups
   return {
     outcome: outcomeIn(decision.split('\n')),
-    expert:
-      expert === undefined
-        ? null
-        : { title: expert['title']?.toLowerCase() ?? '', name: expert['name'] ?? '' },
-    handedOut: /jaettiin/u.test(decision) ? (/liitteenä (\d+)/iu.exec(decision)?.[1] ?? null) : null,
+    expert: expertIn(decision),
+    handedOut: handedOutIn(decision),
   }
 }
+
+function expertIn(decision: string): Told['expert'] {
+  const found = /([\p{Ll}]*päällikkö) (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/iu.exec(decision)
+  const [, title, name] = found ?? []
+  return title === undefined || name === undefined ? null : { title: title.toLowerCase(), name }
+}
+
+const handedOutIn = (decision: string): string | null =>
+  /jaettiin/u.test(decision) ? (/liitteenä (\d+)/iu.exec(decision)?.[1] ?? null) : null
 
 function outcomeIn(lines: readonly string[]): OutcomeCode {
   const found = findOutcome(lines.map((line) => line.trim()).filter((line) => line !== ''))
@@ -49,6 +55,32 @@ const CHOICES: Readonly<Partial<Record<OutcomeCode, string>>> = {
   ACCEPTED_AFTER_DISCUSSION: 'keskustelun jälkeen yksimielisesti',
 }
 
+async function recordHandling(desk: Page, told: Told): Promise<void> {
+  if (told.handedOut !== null) {
+    await rarer(desk, 'Jaettiin kokouksessa')
+    await desk.getByRole('textbox', { name: 'Asiakirjan nimi' }).fill('täydennetty hakemus')
+    await desk.getByRole('textbox', { name: 'Liite' }).fill(told.handedOut)
+    await confirm(desk, `liitteenä ${told.handedOut}`)
+  }
+  if (told.expert !== null) {
+    await desk.keyboard.press('F6')
+    await name(desk, 'Nimi', told.expert.name)
+    await desk.getByRole('textbox', { name: 'Nimike' }).fill(told.expert.title)
+    await confirm(desk, 'Asiantuntijana kuultiin')
+  }
+}
+
+function expectTold(decisions: readonly Decision[], itemId: ItemId | undefined, told: Told): void {
+  const decision = decisions.find((one) => one.itemId === itemId)
+  if (decision === undefined) throw new Error('not decided')
+  const words = blocksToText([...decision.handling, ...decision.text])
+  expect(decision.outcome).toBe(told.outcome)
+  expect(outcomeIn(words.split(/(?<=\.)\s/u))).toBe(told.outcome)
+  // The name is inflected: its beginning stands.
+  if (told.expert !== null) expect(words).toContain(told.expert.name.slice(0, -3))
+  if (told.handedOut !== null) expect(words).toMatch(new RegExp(`liitteenä.${told.handedOut}`, 'u'))
+}
+
 const seeds = sharedFiles('seeds').filter((file) => /^00[0134]/u.test(path.basename(file)))
 
 for (const file of seeds)
@@ -61,29 +93,11 @@ for (const file of seeds)
     await openMeetingRoom(desk, meetingId)
     await confirm(desk, 'avasi kokouksen')
     await takeUp(desk, 1)
-    if (told.handedOut !== null) {
-      await rarer(desk, 'Jaettiin kokouksessa')
-      await desk.getByRole('textbox', { name: 'Asiakirjan nimi' }).fill('täydennetty hakemus')
-      await desk.getByRole('textbox', { name: 'Liite' }).fill(told.handedOut)
-      await confirm(desk, `liitteenä ${told.handedOut}`)
-    }
-    if (told.expert !== null) {
-      await desk.keyboard.press('F6')
-      await name(desk, 'Nimi', told.expert.name)
-      await desk.getByRole('textbox', { name: 'Nimike' }).fill(told.expert.title)
-      await confirm(desk, 'Asiantuntijana kuultiin')
-    }
+    await recordHandling(desk, told)
     await desk.keyboard.press('F12')
     await choose(desk, 'Ratkaisu', CHOICES[told.outcome] ?? '')
     await confirm(desk, /hyväksyttiin/u)
-    const { decisions } = await callAs(service, iida, 'meeting.show', { meetingId })
-    const decision = decisions.find(({ itemId }) => itemId === itemIds[0])
-    const words = blocksToText([...(decision?.handling ?? []), ...(decision?.text ?? [])])
-    expect(decision?.outcome).toBe(told.outcome)
-    expect(outcomeIn(words.split(/(?<=\.)\s/u))).toBe(told.outcome)
-    // The name is inflected: its beginning stands.
-    if (told.expert !== null) expect(words).toContain(told.expert.name.slice(0, -3))
-    if (told.handedOut !== null) expect(words).toMatch(new RegExp(`liitteenä.${told.handedOut}`, 'u'))
+    expectTold((await callAs(service, iida, 'meeting.show', { meetingId })).decisions, itemIds[0], told)
   })
 
 test(`minutes of four municipalities are at hand${SHARED_NOTE}`, () => {
