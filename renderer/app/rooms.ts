@@ -2,6 +2,7 @@ import { casefileRoom } from '../casefile/room.ts'
 import { deskRoom } from '../desk/room.ts'
 import { draftRoom } from '../draft/room.ts'
 import { meetingsRoom } from '../meeting/room.ts'
+import { officerRoom } from '../officer/room.ts'
 import { serviceRoom } from '../service/room.ts'
 import { settingsRoom } from '../settings/room.ts'
 import { documentsRoom, minutesRoom, verificationRoom } from '../signing/room.ts'
@@ -16,6 +17,7 @@ export const rooms: readonly Room[] = [
   minutesRoom,
   documentsRoom,
   serviceRoom,
+  officerRoom,
   verificationRoom,
   settingsRoom,
 ]
