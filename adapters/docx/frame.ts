@@ -1,42 +1,49 @@
+import { Document, Packer } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import type { OfficeDocument } from '../../core/document/model.ts'
+import { printable } from '../document/inline.ts'
 import { type PackagePart, packageRelationships, wordPart } from './package.ts'
 import { stylesXml } from './stylesXml.ts'
-import { W, XML_HEAD, safeText } from './xml.ts'
 
-/** What stands around the text: properties, settings and styles. */
-export const frameParts = (document: OfficeDocument): readonly PackagePart[] => [
-  packageRelationships,
-  {
-    name: 'docProps/app.xml',
-    type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    content: `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`,
-  },
-  {
-    name: 'docProps/core.xml',
-    type: 'application/vnd.openxmlformats-package.core-properties+xml',
-    content: coreProperties(document),
-  },
-  wordPart('settings', 'settings', SETTINGS),
-  wordPart('styles', 'styles', stylesXml(document.style, document.language)),
-]
-
-/** Title, author and the document's own time; the program's clock is not asked. Source: ECMA-376-2, annex D. */
-function coreProperties({ title, author, language, createdAt }: OfficeDocument): string {
-  const [name, office] = [safeText(title), safeText(author)]
-  const time = createdAt.replace(/\.\d+Z$/u, 'Z')
-  const stamp = (tag: string): string => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${time}</dcterms:${tag}>`
-  return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${name}</dc:title><dc:creator>${office}</dc:creator><dc:language>${language}</dc:language>` +
-    `<cp:lastModifiedBy>${office}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
-    `${stamp('created')}${stamp('modified')}</cp:coreProperties>`
+/**
+ * What stands around the text, made by the `docx` package: properties, settings and styles. The text itself we print
+ * (docs/decisions/0018-own-word-writer.md).
+ */
+export async function frameParts(document: OfficeDocument): Promise<readonly PackagePart[]> {
+  const packed = await Packer.toBuffer(
+    new Document({
+      title: printable(document.title),
+      creator: printable(document.author),
+      lastModifiedBy: printable(document.author),
+      compatibility: { version: 15 },
+      externalStyles: stylesXml(document.style, document.language),
+      sections: [{ children: [] }],
+    }),
   )
+  const parts = unzipSync(packed)
+  const partOf = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  return [
+    packageRelationships,
+    {
+      name: 'docProps/app.xml',
+      type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+      content: partOf('docProps/app.xml'),
+    },
+    {
+      name: 'docProps/core.xml',
+      type: 'application/vnd.openxmlformats-package.core-properties+xml',
+      content: fixProperties(partOf('docProps/core.xml'), document),
+    },
+    wordPart('settings', 'settings', partOf('word/settings.xml')),
+    wordPart('styles', 'styles', partOf('word/styles.xml')),
+  ]
 }
 
-/** Tab stops every half inch, and the layout of Word 2013 and later (compatibility mode 15). */
-const SETTINGS =
-  `${XML_HEAD}<w:settings xmlns:w="${W}"><w:defaultTabStop w:val="720"/><w:compat>` +
-  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
-  '</w:compat></w:settings>'
+/** The package states its own clock: the document's time stands there instead, and the document's language with it. */
+const fixProperties = (xml: string, { createdAt, language }: OfficeDocument): string =>
+  xml
+    .replaceAll(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
+      (_, tag: string) => `${tag}${createdAt.replace(/\.\d+Z$/u, 'Z')}`,
+    )
+    .replace('<cp:lastModifiedBy>', `<dc:language>${language}</dc:language><cp:lastModifiedBy>`)

@@ -18,7 +18,7 @@ import { W, XML_HEAD } from './xml.ts'
  * Page numbers in the contents are laid out with the measures of common fonts; Word and LibreOffice update them.
  */
 export const writeDocx = async (document: OfficeDocument): Promise<Uint8Array> =>
-  zipParts([...frameParts(document), ...textParts(document)])
+  zipParts([...(await frameParts(document)), ...textParts(document)])
 
 function textParts(document: OfficeDocument): readonly PackagePart[] {
   const bookmarks = new Map(
