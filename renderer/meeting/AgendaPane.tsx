@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Instant, formatDate, localDayAndTime } from '../../core/calendar/day.ts'
+import { useCommands } from '../app/commands.ts'
 import { addressTo, goTo } from '../app/router.ts'
 import { useWords } from '../i18n/language.tsx'
 import { meetingWords } from '../i18n/meeting.ts'
@@ -167,7 +168,7 @@ const writeNew = (): void => goTo(addressTo('draft', [], { new: '1' }))
 
 function AgendaFoot() {
   const say = useWords(meetingWords)
-  const { view, rows, isOpen, isAhead, arrangeUsually, done, failure } = useAgenda()
+  const { view, rows, isOpen, isAhead, arrangeUsually, failure } = useAgenda()
   const standing = {
     id: 'standing',
     text: say('addStanding'),
@@ -196,19 +197,28 @@ function AgendaFoot() {
           )}
         </div>
       )}
-      <p className="agenda-done" role="status">
-        {done !== null && (
-          <>
-            {done.text}{' '}
-            {done.undo !== null && (
-              <Button kind="quiet" size="small" onPress={done.undo}>
-                {say('undo')}
-              </Button>
-            )}
-          </>
-        )}
-      </p>
+      <WasDone />
       <Refusal failure={failure} />
     </div>
+  )
+}
+
+/** What was just done, with its way back while there is one. */
+function WasDone() {
+  const say = useWords(meetingWords)
+  const { done } = useAgenda()
+  const undo = done?.undo ?? null
+  useCommands(
+    undo === null ? [] : [{ id: 'agenda.undo', group: 'do', name: say('undo'), keys: 'Ctrl+Z', run: undo }],
+  )
+  return (
+    <p className="agenda-done" role="status">
+      {done?.text}{' '}
+      {undo !== null && (
+        <Button kind="quiet" size="small" onPress={undo}>
+          {say('undo')}
+        </Button>
+      )}
+    </p>
   )
 }
