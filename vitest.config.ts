@@ -8,7 +8,7 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgresServer.ts'],
-    setupFiles: ['test/support/temporal.ts'],
+    setupFiles: ['test/support/temporal.ts', 'test/support/home.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

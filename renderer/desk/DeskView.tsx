@@ -56,10 +56,8 @@ export function DeskView() {
               {isEmpty(shown, pins) ? (
                 <>
                   <SigningsCard />
-                  <>
-                    <ReturnedCard />
-                    <EmptyDesk act={act} />
-                  </>
+                  <ReturnedCard />
+                  <EmptyDesk act={act} />
                 </>
               ) : (
                 <>

@@ -32,12 +32,9 @@ export function ReturnedCard() {
   )
 }
 
-/** Leads to the case, where what happened of the decision stands. */
-function RecipientName({ of: { caseId, recipient } }: { readonly of: ReturnedService }) {
-  if (caseId === null) return <span className="desk-row-name">{recipient}</span>
-  return (
-    <a className="desk-row-name" href={addressTo('cases', [caseId])}>
-      {recipient}
-    </a>
-  )
-}
+/** Leads to the register of service, where it is sent again. */
+const RecipientName = ({ of: { recipient } }: { readonly of: ReturnedService }) => (
+  <a className="desk-row-name" href={addressTo('tiedoksiannot')}>
+    {recipient}
+  </a>
+)

@@ -29,6 +29,8 @@ export const signingWords = {
   minutes_signed: { fi: 'allekirjoitettu', sv: 'undertecknat' },
   minutes_readyToPublish: { fi: 'valmis julkaistavaksi', sv: 'klart att publiceras' },
   check: { fi: 'Onko tämä aito?', sv: 'Är detta äkta?' },
+  toService: { fi: 'Tiedoksiannot', sv: 'Delgivningar' },
+  officerDecisions: { fi: 'Viranhaltijapäätökset', sv: 'Tjänsteinnehavarbeslut' },
   versionOf: { fi: 'versio {version}', sv: 'version {version}' },
   frozenAt: { fi: 'versio {version}, jäädytetty {when}', sv: 'version {version}, fryst {when}' },
   givenOf: { fi: '{given} / {of}', sv: '{given} / {of}' },

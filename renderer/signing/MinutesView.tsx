@@ -1,5 +1,5 @@
 import './signing.css'
-import { FileCheck, ShieldCheck } from 'lucide-react'
+import { FileCheck, Send, ShieldCheck, Stamp } from 'lucide-react'
 import type { MeetingListing } from '../../api/contract/meeting.ts'
 import type { DocumentToSign } from '../../api/contract/signing.ts'
 import { formatDate } from '../../core/calendar/day.ts'
@@ -38,9 +38,17 @@ function MinutesList() {
         title={say('minutesTitle')}
         facts={say('minutesFacts')}
         acts={
-          <LinkButton icon={ShieldCheck} href={addressTo(VERIFICATION)}>
-            {say('check')}
-          </LinkButton>
+          <>
+            <LinkButton icon={Stamp} href={addressTo('viranhaltijapaatokset')}>
+              {say('officerDecisions')}
+            </LinkButton>
+            <LinkButton icon={Send} href={addressTo('tiedoksiannot')}>
+              {say('toService')}
+            </LinkButton>
+            <LinkButton icon={ShieldCheck} href={addressTo(VERIFICATION)}>
+              {say('check')}
+            </LinkButton>
+          </>
         }
       />
       <div className="view-body">
