@@ -30,6 +30,8 @@ export const caseLogWords = {
   'item.returned': { fi: 'Palautti luonnoksen', sv: 'Återsände utkastet' },
   'item.scheduled': { fi: 'Vei esityslistalle', sv: 'Förde till föredragningslistan' },
   'item.decided': { fi: 'Kirjasi päätöksen', sv: 'Antecknade beslutet' },
+  'item.takenOff': { fi: 'Otti pois esityslistalta', sv: 'Tog bort från föredragningslistan' },
+  'item.reopened': { fi: 'Avasi päätöksen uudelleen', sv: 'Öppnade beslutet på nytt' },
   'item.restored': {
     fi: 'Palautti luonnoksen aiemman version',
     sv: 'Återställde en tidigare version av utkastet',
@@ -52,6 +54,32 @@ export const caseLogWords = {
   'document.corrected': { fi: 'Oikaisi asiakirjan', sv: 'Rättade en handling' },
   'document.signed': { fi: 'Allekirjoitti asiakirjan', sv: 'Undertecknade en handling' },
   'document.accepted': { fi: 'Kirjasi hyväksynnän', sv: 'Antecknade ett godkännande' },
+  'document.signedFileKept': {
+    fi: 'Otti talteen muualla allekirjoitetun tiedoston',
+    sv: 'Tog i förvar en fil som undertecknats på annat håll',
+  },
+  'officer.drafted': {
+    fi: 'Aloitti viranhaltijapäätöksen',
+    sv: 'Började ett tjänsteinnehavarbeslut',
+  },
+  'officer.decided': { fi: 'Teki viranhaltijapäätöksen', sv: 'Fattade ett tjänsteinnehavarbeslut' },
+  'officer.published': {
+    fi: 'Merkitsi viranhaltijapäätöksen julkaistuksi',
+    sv: 'Antecknade tjänsteinnehavarbeslutet som publicerat',
+  },
+  'officer.listed': {
+    fi: 'Ilmoitti viranhaltijapäätöksen toimielimelle',
+    sv: 'Meddelade organet tjänsteinnehavarbeslutet',
+  },
+  'service.prepared': {
+    fi: 'Teki otteet ja kirjeet tiedoksiantoa varten',
+    sv: 'Gjorde utdrag och brev för delgivningen',
+  },
+  'service.sent': { fi: 'Merkitsi päätöksen lähetetyksi', sv: 'Antecknade beslutet som sänt' },
+  'service.returned': {
+    fi: 'Merkitsi lähetyksen palautuneeksi',
+    sv: 'Antecknade sändningen som returnerad',
+  },
   'appealFile.service': { fi: 'Kirjasi tiedoksiannon', sv: 'Antecknade en delgivning' },
   'appealFile.appeal': { fi: 'Kirjasi muutoksenhaun', sv: 'Antecknade en begäran om ändring' },
   'appealFile.outcome': { fi: 'Kirjasi ratkaisun muutoksenhakuun', sv: 'Antecknade avgörandet om ändring' },
