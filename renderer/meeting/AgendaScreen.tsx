@@ -9,11 +9,10 @@ import { useWidth } from '../app/width.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { meetingWords } from '../i18n/meeting.ts'
 import { Divider } from '../ui/Divider.tsx'
-import { EmptyState } from '../ui/States.tsx'
-import { Answered } from '../ui/States.tsx'
+import { Answered, EmptyState } from '../ui/States.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { formatDate } from '../../core/calendar/day.ts'
-import { AgendaContext } from './agendaContext.ts'
+import { AgendaContext, useAgenda } from './agendaContext.ts'
 import { AgendaPane } from './AgendaPane.tsx'
 import { AgendaTop } from './AgendaTop.tsx'
 import { ChecksPane } from './ChecksPane.tsx'
@@ -72,10 +71,11 @@ function Shown({ view }: { readonly view: AgendaView }) {
 
 type Pane = 'agenda' | 'offers' | 'checks'
 
-/** Side by side; under 1280 the checks stand under the agenda; under 960 one at a time. */
+/** Side by side, what is on offer only while it can be taken; under 1280 the checks stand under the agenda; under 960 one at a time. */
 function Panes() {
   const say = useWords(meetingWords)
   const width = useWidth()
+  const { isAhead } = useAgenda()
   const [pane, setPane] = useState<Pane>('agenda')
   if (width === 'narrow')
     return (
@@ -85,7 +85,7 @@ function Panes() {
         onSelect={setPane}
         tabs={[
           { id: 'agenda', text: say('agenda'), content: <AgendaPane /> },
-          { id: 'offers', text: say('offered'), content: <OfferPane /> },
+          ...(isAhead ? [{ id: 'offers' as const, text: say('offered'), content: <OfferPane /> }] : []),
           { id: 'checks', text: say('before'), content: <ChecksPane /> },
         ]}
       />
@@ -93,7 +93,7 @@ function Panes() {
   if (width === 'middle')
     return (
       <div className="agenda-panes">
-        <OfferPane />
+        {isAhead && <OfferPane />}
         <div className="agenda-middle">
           <AgendaPane />
           <ChecksPane />
@@ -102,9 +102,11 @@ function Panes() {
     )
   return (
     <div className="agenda-panes">
-      <Divider name="agenda.offers" first={18} least={14} most={28} side="end" label={say('offeredWidth')}>
-        <OfferPane />
-      </Divider>
+      {isAhead && (
+        <Divider name="agenda.offers" first={18} least={14} most={28} side="end" label={say('offeredWidth')}>
+          <OfferPane />
+        </Divider>
+      )}
       <div className="agenda-middle">
         <AgendaPane />
       </div>

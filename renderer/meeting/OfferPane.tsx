@@ -13,9 +13,8 @@ export const OFFER = 'application/x-pykala-item'
 /** What preparers have handed in for the body: dragged to the agenda, or taken with Enter. */
 export function OfferPane() {
   const say = useWords(meetingWords)
-  const { view, isAhead } = useAgenda()
+  const { view } = useAgenda()
   const [chosen, setChosen] = useState<string | null>(null)
-  if (!isAhead) return null
   return (
     <aside className="agenda-offers" aria-label={say('offered')}>
       <header className="agenda-pane-head">
