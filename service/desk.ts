@@ -62,9 +62,8 @@ async function deskOf(
 function actOf({ status, text }: Item, actor: Actor): DeskRow['act'] | null {
   switch (status.status) {
     case 'draft':
-      return isPreparer(text, actor) ? 'continue' : null
     case 'returned':
-      return isPreparer(text, actor) ? 'mend' : null
+      return isPreparer(text, actor) ? PREPARERS_ACT[status.status] : null
     case 'submitted':
       return submittedAct(status.approvedBy, text.presenter?.personId ?? null, actor)
     case 'scheduled':
@@ -73,6 +72,8 @@ function actOf({ status, text }: Item, actor: Actor): DeskRow['act'] | null {
       return null
   }
 }
+
+const PREPARERS_ACT = { draft: 'continue', returned: 'mend' } as const
 
 /** A submitted item waits for its presenter; once approved, for whoever builds the agenda. */
 function submittedAct(

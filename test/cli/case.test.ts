@@ -49,10 +49,8 @@ describe('pykala case', () => {
   it('changes what is said of a case, lists its versions, and replaces nothing that somebody else saved', async () => {
     const { run, json } = office()
     await run(...open('Kirjaston aukiolo', '--party', 'Lukupiiri ry'))
-    const changed = await json(
-      ...['case', 'update', number(1), '--title', 'Kirjaston omatoimiaukiolo', '--seen', '1'],
-      ...['--publicity', '2', '--ground', 'JulkL 24 § 1 mom. 20 kohta'],
-    )
+    const named = ['case', 'update', number(1), '--title', 'Kirjaston omatoimiaukiolo', '--seen', '1']
+    const changed = await json(...named, '--publicity', '2', '--ground', 'JulkL 24 § 1 mom. 20 kohta')
     expect(changed).toMatchObject({
       title: 'Kirjaston omatoimiaukiolo',
       publicity: { class: 2, ground: 'JulkL 24 § 1 mom. 20 kohta' },

@@ -31,6 +31,7 @@ test('no view scrolls sideways, down to 320 pixels', async ({ page, service, ope
   test.setTimeout(WHOLE_ROUND_MS)
   await enterOffice(page, iida)
   await visitViews(page, service, async (view) => {
+    await page.locator('main').waitFor()
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       const overflow: unknown = await page.evaluate(

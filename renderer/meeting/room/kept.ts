@@ -7,7 +7,12 @@ export interface Kept {
   /** The draft that is open as the card. */
   readonly openId: string | null
   /** Presses that the database has not taken yet, oldest first. */
-  readonly waiting: readonly Press[]
+  readonly waiting: readonly WaitingPress[]
+}
+
+/** `after`: the last entry known when it was pressed. The same entry after that is this press: its answer was lost. */
+export interface WaitingPress extends Press {
+  readonly after: number
 }
 
 export const NOTHING_KEPT: Kept = { drafts: [], openId: null, waiting: [] }

@@ -8,7 +8,7 @@ import { sameData } from '../../../core/shared/same.ts'
 import { createStored } from '../../app/stored.ts'
 import type { MethodAnswer, MethodAsk } from '../../app/transport.ts'
 import type { EntryDraft } from './entryForms.ts'
-import { type Kept, readKept, writeKept } from './kept.ts'
+import { type Kept, type WaitingPress, readKept, writeKept } from './kept.ts'
 
 /** One thing that happened, as the secretary pressed it. */
 export interface Press {
@@ -100,9 +100,10 @@ function pressing(desk: Desk): Pick<RoomSession, 'record' | 'openItem' | 'retry'
   return {
     record: async (press) =>
       inTurn(async () => {
-        if (get().waiting.length > 0) return wait(desk, press)
+        const after = lastSeq(get())
+        if (get().waiting.length > 0) return wait(desk, { ...press, after })
         const answer = await offer(desk, press)
-        if (!answer.ok && isUnreached(answer.failure)) return wait(desk, press)
+        if (!answer.ok && isUnreached(answer.failure)) return wait(desk, { ...press, after })
         await seeElsewhere(desk, answer)
         return answer
       }),
@@ -153,9 +154,9 @@ function drafting({ get, set, keep }: Desk): Pick<RoomSession, 'putDraft' | 'ope
 
 const lastSeq = ({ entries }: RoomNow): number => entries.at(-1)?.seq ?? 0
 
-async function offer(desk: Desk, press: Press): Promise<Pressed> {
+async function offer(desk: Desk, { event, itemId, at }: Press): Promise<Pressed> {
   const { call, meetingId, get } = desk
-  const answer = await call('meeting.record', { meetingId, after: lastSeq(get()), ...press })
+  const answer = await call('meeting.record', { meetingId, after: lastSeq(get()), itemId, at, event })
   if (answer.ok) add(desk, answer.value)
   return answer.ok ? ok(null) : answer
 }
@@ -170,7 +171,7 @@ function add({ get, set }: Desk, { entries, meeting, nextSection }: RecordedEntr
 }
 
 /** The press goes to the disk of this computer, and to the database when it is reached again. */
-async function wait({ get, set, keep }: Desk, press: Press): Promise<Pressed> {
+async function wait({ get, set, keep }: Desk, press: WaitingPress): Promise<Pressed> {
   const waiting = [...get().waiting, press]
   const kept = await keep({ ...get(), waiting })
   if (kept.ok) set({ waiting })
@@ -188,13 +189,13 @@ async function seeElsewhere({ call, meetingId, take, set }: Desk, answer: Presse
  * Offers the oldest waiting press. One that the database took though the answer was lost is not given twice. `false`: it
  * was not taken.
  */
-async function offerOldest(desk: Desk, press: Press): Promise<boolean> {
+async function offerOldest(desk: Desk, press: WaitingPress): Promise<boolean> {
   const { get, set, keep } = desk
-  const known = lastSeq(get())
-  const first = await offer(desk, press)
+  const isThere = (): boolean => get().entries.some((entry) => entry.seq > press.after && isOf(entry, press))
+  // The window may have heard of it by itself in the meantime.
+  const first = isThere() ? ok(null) : await offer(desk, press)
   await seeElsewhere(desk, first)
-  const isThere = first.ok || get().entries.some((entry) => entry.seq > known && isOf(entry, press))
-  const answer = isThere ? ok(null) : get().elsewhere ? await offer(desk, press) : first
+  const answer = first.ok || isThere() ? ok(null) : get().elsewhere ? await offer(desk, press) : first
   if (!answer.ok) {
     set({ refused: answer.failure })
     return false

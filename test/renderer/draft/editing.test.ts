@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { ItemText } from '../../../core/draft/item.ts'
 import { type BlockId, type ClauseId, asId } from '../../../core/shared/ids.ts'
 import { type Block, type Inline, blocksToText, run } from '../../../core/shared/text.ts'
+import { applyText } from '../../../renderer/draft/editor/applyText.ts'
 import { textToDoc } from '../../../renderer/draft/editor/blocksToDoc.ts'
 import { docToText } from '../../../renderer/draft/editor/docToBlocks.ts'
 import { keepIdsPlugin } from '../../../renderer/draft/editor/keepIds.ts'
@@ -171,5 +172,21 @@ describe('words of facts', () => {
     sheet.type(sheet.at('36 400') + 2, '0')
     undo(sheet.state, (transaction) => (sheet.state = sheet.state.apply(transaction)))
     expect(sheet.description).toEqual(TEXT.description)
+  })
+})
+
+describe('a text that comes from the service', () => {
+  it('leaves the caret where it is in a paragraph whose words and origin change', () => {
+    const sheet = new Sheet()
+    const caret = sheet.at('hallinnoi')
+    sheet.change((transaction) => transaction.setSelection(TextSelection.create(transaction.doc, caret)))
+    const changed = {
+      ...paragraph('block-1', run('Pilottia hallinnoi Kivisalmen kunta.')),
+      origin: { ...origin, hash: 'b'.repeat(64) },
+    }
+    const text = { ...TEXT, description: [changed, ...TEXT.description.slice(1)] }
+    sheet.change((transaction) => applyText(transaction, text, {}))
+    expect(sheet.state.selection.from).toBe(caret)
+    expect(sheet.description[0]).toEqual(changed)
   })
 })

@@ -209,7 +209,7 @@ describe('what a room keeps on the disk', () => {
     const kept = {
       drafts: [{ draftId: 'a', itemId: null, at: clock('18.20'), corrects: null, form: vote }],
       openId: 'a',
-      waiting: [{ event: { kind: 'breakBegan' as const }, itemId: null, at: clock('19.00') }],
+      waiting: [{ event: { kind: 'breakBegan' as const }, itemId: null, at: clock('19.00'), after: 3 }],
     }
     expect(readKept(writeKept(kept))).toEqual(kept)
     expect(writeKept(NOTHING_KEPT)).toBeNull()
