@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '../app/api.tsx'
 import { useCommands } from '../app/commands.ts'
+import { fileName } from '../app/fileName.ts'
 import { shell } from '../app/shell.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -51,11 +52,3 @@ export function ExportButton() {
     </>
   )
 }
-
-/** What no file system takes is left out. */
-const fileName = (title: string): string =>
-  title
-    .replaceAll(/[\\/:*?"<>|]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 120)

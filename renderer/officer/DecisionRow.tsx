@@ -1,6 +1,7 @@
 import type { OfficerRow } from '../../api/contract/officer.ts'
 import { formatDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
+import { fileName } from '../app/fileName.ts'
 import { shell } from '../app/shell.ts'
 import { today } from '../app/today.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -61,7 +62,7 @@ function RowActs({ row: { item, decision }, onNotice }: RowProps) {
   const { section } = decision
   const save = async (): Promise<void> => {
     const written = await write.run({ itemId, format: 'docx' })
-    if (written.ok) await shell.save(`${written.value.title}.docx`, written.value.bytes)
+    if (written.ok) await shell.save(`${fileName(written.value.title)}.docx`, written.value.bytes)
   }
   const markPublished = async (): Promise<void> => {
     if ((await publish.run({ itemId, publishedOn: today() })).ok) onNotice(say('publishedDone', { section }))

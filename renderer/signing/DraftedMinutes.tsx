@@ -6,6 +6,7 @@ import type { MeetingFinding } from '../../core/meeting/findings.ts'
 import { INSPECTION_WAYS } from '../../core/meeting/minutes.ts'
 import { useApi, useCommand } from '../app/api.tsx'
 import { addressTo } from '../app/router.ts'
+import { fileName } from '../app/fileName.ts'
 import { shell } from '../app/shell.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { minutesWords } from '../i18n/minutes.ts'
@@ -34,7 +35,7 @@ function Inspection({ view: { meeting, minutes } }: { readonly view: MinutesView
   const { meetingId } = meeting
   const draft = async (): Promise<void> => {
     const written = await write.run({ meetingId, inspected: false, format: 'docx' })
-    if (written.ok) await shell.save(`${written.value.title}.docx`, written.value.bytes)
+    if (written.ok) await shell.save(`${fileName(written.value.title)}.docx`, written.value.bytes)
   }
   return (
     <div className="minutes-way">
