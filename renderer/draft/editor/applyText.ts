@@ -37,13 +37,12 @@ function replaceChildren(transaction: Transaction, from: DocNode, to: DocNode, s
     const [before, after] = [from.child(index), to.child(index)]
     at -= before.nodeSize
     if (before.eq(after)) continue
-    if (before.type !== after.type) transaction.replaceWith(at, at + before.nodeSize, after)
-    else {
+    if (before.sameMarkup(after)) replaceRange(transaction, before.content, after.content, at + 1)
+    else if (before.isTextblock && before.type === after.type) {
+      // Its origin changes with its words: the caret in it must not be taken to its end by that.
       replaceRange(transaction, before.content, after.content, at + 1)
-      // Its origin may have changed with its words: the caret in it must not be taken to its end by that.
-      if (!before.hasMarkup(after.type, after.attrs, after.marks))
-        transaction.setNodeMarkup(at, undefined, after.attrs)
-    }
+      transaction.setNodeMarkup(at, undefined, after.attrs)
+    } else transaction.replaceWith(at, at + before.nodeSize, after)
   }
 }
 
