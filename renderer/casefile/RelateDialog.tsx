@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import type { Case, RelationKind } from '../../core/casefile/case.ts'
 import { useApi, useCommand } from '../app/api.tsx'
-import { appWords } from '../i18n/app.ts'
 import { caseStoryWords } from '../i18n/caseStory.ts'
 import { useWords } from '../i18n/language.tsx'
-import { Button } from '../ui/Button.tsx'
 import { ComboBox, Select } from '../ui/Choice.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 
 const KINDS: readonly RelationKind[] = ['related', 'continues', 'continuedBy', 'partOf', 'hasPart']
 
@@ -22,7 +19,6 @@ export function RelateDialog({
   readonly onClose: () => void
 }) {
   const say = useWords(caseStoryWords)
-  const sayApp = useWords(appWords)
   const link = useCommand('case.link')
   const [text, setText] = useState('')
   const [other, setOther] = useState<string | null>(null)
@@ -35,39 +31,30 @@ export function RelateDialog({
     if (linked.ok) onClose()
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('relateTitle')}
+      act={say('relateAct')}
+      failure={link.failure}
+      onAct={() => void act()}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button kind="main" onPress={() => void act()}>
-            {say('relateAct')}
-          </Button>
-        </>
-      }
     >
-      <div className="ui-form">
-        <CaseField
-          casefile={casefile}
-          text={text}
-          onChange={(next) => {
-            setText(next)
-            setOther(null)
-          }}
-          onPick={setOther}
-          error={tried && other === null ? say('relateMissing') : undefined}
-        />
-        <Select<RelationKind>
-          label={say('relateHow')}
-          value={kind}
-          onChange={setKind}
-          options={KINDS.map((value) => ({ value, text: say(`relation_${value}`) }))}
-        />
-        <Refusal failure={link.failure} />
-      </div>
-    </Dialog>
+      <CaseField
+        casefile={casefile}
+        text={text}
+        onChange={(next) => {
+          setText(next)
+          setOther(null)
+        }}
+        onPick={setOther}
+        error={tried && other === null ? say('relateMissing') : undefined}
+      />
+      <Select<RelationKind>
+        label={say('relateHow')}
+        value={kind}
+        onChange={setKind}
+        options={KINDS.map((value) => ({ value, text: say(`relation_${value}`) }))}
+      />
+    </FormDialog>
   )
 }
 

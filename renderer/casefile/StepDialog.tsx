@@ -4,14 +4,11 @@ import { CASE_STATE_NAMES, type CaseStateName } from '../../core/casefile/caseSt
 import type { IsoDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
 import { today } from '../app/today.ts'
-import { appWords } from '../i18n/app.ts'
 import { caseStoryWords } from '../i18n/caseStory.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
-import { Button } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 
 /** Steps that the log wants a reason, a receiver or a ground for. */
 const REASONS: Readonly<
@@ -33,7 +30,6 @@ export function StepDialog({
   readonly onClose: () => void
 }) {
   const say = useWords(caseStoryWords)
-  const sayApp = useWords(appWords)
   const language = useLanguage()
   const step = useCommand('case.step')
   const [on, setOn] = useState<IsoDate | null>(today())
@@ -45,30 +41,22 @@ export function StepDialog({
   }
   const destroys = to === 'destroyed'
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('stepTitle', { state: CASE_STATE_NAMES[to][language] })}
-      onClose={onClose}
+      act={say(destroys ? 'stepDestroy' : 'stepAct')}
+      actKind={destroys ? 'danger' : 'main'}
       remark={destroys ? say('destroyRemark') : undefined}
-      foot={
-        <>
-          <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button kind={destroys ? 'danger' : 'main'} onPress={() => void act()}>
-            {say(destroys ? 'stepDestroy' : 'stepAct')}
-          </Button>
-        </>
-      }
+      failure={step.failure}
+      onAct={() => void act()}
+      onClose={onClose}
     >
-      <div className="ui-form">
-        <DateField
-          label={say('stepOn')}
-          value={on}
-          onChange={setOn}
-          error={on === null ? say('stepOnMissing') : undefined}
-        />
-        <Field label={say(REASONS[to] ?? 'note')} value={note} onChange={setNote} autoFocus />
-        <Refusal failure={step.failure} />
-      </div>
-    </Dialog>
+      <DateField
+        label={say('stepOn')}
+        value={on}
+        onChange={setOn}
+        error={on === null ? say('stepOnMissing') : undefined}
+      />
+      <Field label={say(REASONS[to] ?? 'note')} value={note} onChange={setNote} autoFocus />
+    </FormDialog>
   )
 }

@@ -43,8 +43,7 @@ export function AttachmentsTab() {
       <ol aria-label={say('attachments')} ref={list}>
         {attachments.map((paper, at) => (
           <PaperRow
-            // By place: nothing else of a paper stays the same while it is renamed and moved.
-            // oxlint-disable-next-line react/no-array-index-key -- see above
+            // oxlint-disable-next-line react/no-array-index-key -- nothing but the place stays while a paper is renamed and moved
             key={at}
             paper={paper}
             isOpen={open === at}
@@ -181,7 +180,7 @@ function PaperRow({
       <div className="draft-paper-row">
         <button
           type="button"
-          className="draft-grip"
+          className="ui-grip"
           data-grip
           aria-label={say('movePaperN', { n: paper.n, title: paper.title })}
         />

@@ -48,12 +48,7 @@ export function AgendaLine({
       {...(drop === null ? {} : { 'data-drop': drop })}
     >
       {isOpen && (
-        <button
-          type="button"
-          className="agenda-grip"
-          data-grip
-          aria-label={say('move', { title: row.title })}
-        />
+        <button type="button" className="ui-grip" data-grip aria-label={say('move', { title: row.title })} />
       )}
       <span className="agenda-number">{sectionNumber(agenda, row)}</span>
       <span className="agenda-words">

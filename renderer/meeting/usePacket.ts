@@ -1,9 +1,8 @@
-import { zipSync } from 'fflate'
 import { useRef, useState } from 'react'
 import type { AppFailure } from '../../api/failures/index.ts'
 import type { MeetingId } from '../../core/shared/ids.ts'
 import { useActor } from '../app/people.ts'
-import { shell } from '../app/shell.ts'
+import { saveZip } from '../app/saveZip.ts'
 import { callService } from '../app/transport.ts'
 
 /** `all`: what everybody called gets · `secret`: what only those entitled get, a file of its own. */
@@ -49,8 +48,7 @@ export function usePacket(meetingId: MeetingId) {
     const files = await gather(kind)
     setPacking(null)
     if (files === null) return
-    // Word files and most papers are squeezed already.
-    const saved = await shell.save(`${name}.zip`, zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) }))
+    const saved = await saveZip(name, files)
     if (!saved.ok) setFailure(saved.failure)
   }
   const stop = (): void => {

@@ -2,12 +2,9 @@ import { useState } from 'react'
 import type { ItemId, OrganisationId } from '../../core/shared/ids.ts'
 import { useCommand } from '../app/api.tsx'
 import { today } from '../app/today.ts'
-import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { officerWords } from '../i18n/officer.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import { ClauseFields } from './ClauseFields.tsx'
 import { DecisionFields } from './DecisionFields.tsx'
 import { useTypedDecision } from './typedDecision.ts'
@@ -23,7 +20,6 @@ export function DecideDialog({
   readonly onClose: () => void
 }) {
   const say = useWords(officerWords)
-  const sayApp = useWords(appWords)
   const form = useTypedDecision(useLanguage())
   const making = useMaking(organisationId)
   const act = async (): Promise<void> => {
@@ -35,32 +31,20 @@ export function DecideDialog({
     onClose()
   }
   return (
-    <Dialog
-      open
-      width="44rem"
+    <FormDialog
       title={say('dialogTitle')}
-      onClose={onClose}
+      act={say('decide')}
+      working={making.working ? say('deciding') : undefined}
       remark={say('dialogRemark')}
-      foot={
-        <>
-          <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button
-            kind="main"
-            working={making.working ? say('deciding') : undefined}
-            onPress={() => void act()}
-          >
-            {say('decide')}
-          </Button>
-        </>
-      }
+      width="44rem"
+      failure={making.failure}
+      onAct={() => void act()}
+      onClose={onClose}
     >
-      <div className="ui-form">
-        <DecisionFields form={form} organisationId={organisationId}>
-          <ClauseFields form={form} />
-        </DecisionFields>
-        <Refusal failure={making.failure} />
-      </div>
-    </Dialog>
+      <DecisionFields form={form} organisationId={organisationId}>
+        <ClauseFields form={form} />
+      </DecisionFields>
+    </FormDialog>
   )
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CaseId, PersonId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
 import type { ClauseKind } from '../../core/template/clauseKinds.ts'
+import { linesOf } from '../app/lines.ts'
 
 export interface TypedClause {
   readonly text: string
@@ -69,9 +70,3 @@ function wholeOf({ personId, caseId, language, title, grounds, clauses, served, 
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
-
-const linesOf = (text: string): readonly string[] & string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')

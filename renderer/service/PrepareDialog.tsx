@@ -1,10 +1,9 @@
-import { zipSync } from 'fflate'
 import { useState } from 'react'
 import type { ServicePaper } from '../../api/contract/service.ts'
 import { DISPATCH_WAYS, isOpenRow } from '../../core/appeal/dispatch.ts'
 import type { IsoDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
-import { shell } from '../app/shell.ts'
+import { saveZip } from '../app/saveZip.ts'
 import { today } from '../app/today.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { serviceWords } from '../i18n/service.ts'
@@ -12,7 +11,7 @@ import { Check } from '../ui/Check.tsx'
 import { Select } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { Field, TextArea } from '../ui/Field.tsx'
-import { MarkDialog } from './MarkDialog.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import { type Addressee, addresseeOf, isEmail, toRecipient } from './addressee.ts'
 import type { ServedDecision } from './rowState.ts'
 
@@ -45,7 +44,7 @@ export function PrepareDialog({
     if (await savePapers(`${say('packed')}-${section}`, made.value.papers)) onClose()
   }
   return (
-    <MarkDialog
+    <FormDialog
       title={say('prepareTitle', { section })}
       act={say('prepareAct')}
       working={prepare.working ? say('preparing') : undefined}
@@ -68,14 +67,14 @@ export function PrepareDialog({
           onChange={(next) => change(at, next)}
         />
       ))}
-    </MarkDialog>
+    </FormDialog>
   )
 }
 
 /** `true`: saved; `false`: the user chose no place, and the dialog stays. */
 async function savePapers(name: string, papers: readonly ServicePaper[]): Promise<boolean> {
   const files = Object.fromEntries(papers.map((paper) => [paper.name, paper.bytes]))
-  const saved = await shell.save(`${name}.zip`, zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) }))
+  const saved = await saveZip(name, files)
   return saved.ok && saved.value
 }
 

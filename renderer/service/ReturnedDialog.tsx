@@ -7,7 +7,7 @@ import { useWords } from '../i18n/language.tsx'
 import { serviceWords } from '../i18n/service.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
-import { MarkDialog } from './MarkDialog.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 
 /** It came back: nobody's time runs from it, and it waits to be sent again. */
 export function ReturnedDialog({
@@ -34,7 +34,7 @@ export function ReturnedDialog({
     onClose()
   }
   return (
-    <MarkDialog
+    <FormDialog
       title={say('markReturnedTitle', { name: row.recipient })}
       act={say('markReturnedAct')}
       remark={say('markReturnedRemark')}
@@ -54,6 +54,6 @@ export function ReturnedDialog({
         onChange={setReason}
         error={asked && reason.trim() === '' ? say('reasonMissing') : undefined}
       />
-    </MarkDialog>
+    </FormDialog>
   )
 }

@@ -10,7 +10,7 @@ import { Check } from '../ui/Check.tsx'
 import { Select } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
-import { MarkDialog } from './MarkDialog.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 
 /** The papers went out: how, when, and what shows it. A party's time begins. */
 export function SentDialog({
@@ -34,7 +34,7 @@ export function SentDialog({
     onClose()
   }
   return (
-    <MarkDialog
+    <FormDialog
       title={say('markSentTitle', { name: row.recipient })}
       act={say('markSentAct')}
       remark={row.role === 'served' ? say('markSentRemark') : undefined}
@@ -43,7 +43,7 @@ export function SentDialog({
       onClose={onClose}
     >
       <SendingFields form={form} />
-    </MarkDialog>
+    </FormDialog>
   )
 }
 

@@ -1,3 +1,4 @@
+import { linesOf } from '../app/lines.ts'
 import type { MethodAsk } from '../app/transport.ts'
 import type { ServiceRow } from '../../api/contract/service.ts'
 import type { DispatchWay, RecipientRole } from '../../core/appeal/dispatch.ts'
@@ -40,10 +41,7 @@ export const toRecipient = ({
   isAuthority,
 }: Addressee): MethodAsk<'service.prepare'>['recipients'][number] => ({
   recipient,
-  address: address
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== ''),
+  address: linesOf(address),
   email: email.trim() === '' ? null : email.trim(),
   language,
   way,

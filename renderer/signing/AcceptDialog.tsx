@@ -2,15 +2,12 @@ import { useState } from 'react'
 import type { IsoDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
 import { today } from '../app/today.ts'
-import { appWords } from '../i18n/app.ts'
 import { useWords } from '../i18n/language.tsx'
 import { signingWords } from '../i18n/signing.ts'
-import { Button } from '../ui/Button.tsx'
 import { ComboBox, Select } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import type { DialogProps } from './SigningActs.tsx'
 import { missingSigners } from './signerChoice.ts'
 
@@ -19,7 +16,6 @@ const HOW = ['byEmail', 'inMeeting', 'byPhone', 'onPaper'] as const
 /** A signer without a key accepted: who, when, how, and where it can be seen. */
 export function AcceptDialog({ story, onClose, first }: DialogProps & { readonly first: string }) {
   const say = useWords(signingWords)
-  const sayApp = useWords(appWords)
   const accept = useCommand('document.acceptKept')
   const form = useAcceptForm(first)
   const act = async (): Promise<void> => {
@@ -30,25 +26,16 @@ export function AcceptDialog({ story, onClose, first }: DialogProps & { readonly
     if (accepted.ok) onClose()
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('acceptTitle')}
+      act={say('acceptAct')}
+      failure={accept.failure}
+      onAct={() => void act()}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button kind="main" onPress={() => void act()}>
-            {say('acceptAct')}
-          </Button>
-        </>
-      }
     >
-      <div className="ui-form">
-        <p className="second">{say('acceptText')}</p>
-        <AcceptFields form={form} story={story} />
-        <Refusal failure={accept.failure} />
-      </div>
-    </Dialog>
+      <p className="second">{say('acceptText')}</p>
+      <AcceptFields form={form} story={story} />
+    </FormDialog>
   )
 }
 

@@ -1,19 +1,15 @@
 import { useState } from 'react'
 import { useCommand } from '../app/api.tsx'
-import { appWords } from '../i18n/app.ts'
 import { useWords } from '../i18n/language.tsx'
 import { signingWords } from '../i18n/signing.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { TextArea } from '../ui/Field.tsx'
 import { Segment } from '../ui/Segment.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import type { DialogProps } from './SigningActs.tsx'
 
 /** What the office answers to a signer who asked for a correction or refused. */
 export function AnswerDialog({ story, onClose, signer }: DialogProps & { readonly signer: string }) {
   const say = useWords(signingWords)
-  const sayApp = useWords(appWords)
   const command = useCommand('document.answerRemark')
   const [answer, setAnswer] = useState('')
   const [kind, setKind] = useState<Kind>('kept')
@@ -34,32 +30,23 @@ export function AnswerDialog({ story, onClose, signer }: DialogProps & { readonl
     if (given.ok) onClose()
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('answerTitle', { name: signer })}
+      act={say('answerAct')}
+      failure={command.failure}
+      onAct={() => void act()}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button kind="main" onPress={() => void act()}>
-            {say('answerAct')}
-          </Button>
-        </>
-      }
     >
-      <div className="ui-form">
-        <blockquote className="signing-quote">{reason}</blockquote>
-        <AnswerKind value={kind} onChange={setKind} />
-        <TextArea
-          label={say('answerField')}
-          value={answer}
-          onChange={setAnswer}
-          autoFocus
-          error={tried && answer.trim() === '' ? say('answerMissing') : undefined}
-        />
-        <Refusal failure={command.failure} />
-      </div>
-    </Dialog>
+      <blockquote className="signing-quote">{reason}</blockquote>
+      <AnswerKind value={kind} onChange={setKind} />
+      <TextArea
+        label={say('answerField')}
+        value={answer}
+        onChange={setAnswer}
+        autoFocus
+        error={tried && answer.trim() === '' ? say('answerMissing') : undefined}
+      />
+    </FormDialog>
   )
 }
 

@@ -2,15 +2,12 @@ import { useState } from 'react'
 import type { MinutesView } from '../../api/contract/minutes.ts'
 import type { IsoDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
-import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { minutesWords } from '../i18n/minutes.ts'
-import { Button } from '../ui/Button.tsx'
 import { Select } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 
 /** The choice of the body itself, beside the inspectors (R-INS-01 b). */
 const BODY = 'body'
@@ -24,7 +21,6 @@ export function InspectDialog({
   readonly onClose: () => void
 }) {
   const say = useWords(minutesWords)
-  const sayApp = useWords(appWords)
   const inspect = useCommand('minutes.inspect')
   const form = useInspection(view)
   const act = async (): Promise<void> => {
@@ -34,25 +30,16 @@ export function InspectDialog({
     if (inspected.ok) onClose()
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('inspectTitle')}
-      onClose={onClose}
+      act={say('inspectAct')}
       remark={say('inspectRemark')}
-      foot={
-        <>
-          <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button kind="main" onPress={() => void act()}>
-            {say('inspectAct')}
-          </Button>
-        </>
-      }
+      failure={inspect.failure}
+      onAct={() => void act()}
+      onClose={onClose}
     >
-      <div className="ui-form">
-        <InspectionFields view={view} form={form} />
-        <Refusal failure={inspect.failure} />
-      </div>
-    </Dialog>
+      <InspectionFields view={view} form={form} />
+    </FormDialog>
   )
 }
 

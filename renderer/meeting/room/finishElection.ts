@@ -2,7 +2,8 @@ import type { ElectionEvent } from '../../../core/meeting/events.ts'
 import { fold } from '../../../core/shared/fold.ts'
 import type { EntryForm, FormFields } from './entryForms.ts'
 import type { FinishContext, Finished } from './finishForm.ts'
-import { countOf, linesOf } from './typedForm.ts'
+import { linesOf } from '../../app/lines.ts'
+import { countOf } from './typedForm.ts'
 
 type Fields = FormFields['election']
 

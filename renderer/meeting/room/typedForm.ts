@@ -5,10 +5,3 @@ export const orNull = (text: string): string | null => (text.trim() === '' ? nul
 /** A whole number from 1; `null`: not one. */
 export const countOf = (text: string): number | null =>
   /^\d{1,4}$/u.test(text.trim()) && Number(text) > 0 ? Number(text) : null
-
-/** Lines that have something on them. */
-export const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')

@@ -2,16 +2,18 @@ import type { ReactNode } from 'react'
 import type { AppFailure } from '../../api/failures/index.ts'
 import { appWords } from '../i18n/app.ts'
 import { useWords } from '../i18n/language.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Refusal } from '../ui/States.tsx'
+import { Button, type ButtonKind } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Refusal } from './States.tsx'
 
-/** A short form whose act is written into the register. */
-export function MarkDialog({
+/** A dialog that is a short form: fields, why the service refused, *Peruuta* and the act. */
+export function FormDialog({
   title,
   act,
+  actKind = 'main',
   working,
   remark,
+  width,
   failure,
   onAct,
   onClose,
@@ -19,8 +21,10 @@ export function MarkDialog({
 }: {
   readonly title: string
   readonly act: string
+  readonly actKind?: ButtonKind
   readonly working?: string | undefined
   readonly remark?: ReactNode
+  readonly width?: string
   readonly failure: AppFailure | undefined
   readonly onAct: () => void
   readonly onClose: () => void
@@ -33,10 +37,11 @@ export function MarkDialog({
       title={title}
       onClose={onClose}
       remark={remark}
+      {...(width === undefined ? {} : { width })}
       foot={
         <>
           <Button onPress={onClose}>{sayApp('cancel')}</Button>
-          <Button kind="main" working={working} onPress={onAct}>
+          <Button kind={actKind} working={working} onPress={onAct}>
             {act}
           </Button>
         </>
