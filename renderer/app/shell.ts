@@ -77,11 +77,18 @@ const press = (link: Readonly<Record<string, string>>): void =>
 async function pickFiles({ endings, several }: OpenWish): Promise<Result<readonly OpenedFile[], AppFailure>> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
+    const answer = (): void => {
+      input.remove()
+      resolve(readFiles([...(input.files ?? [])]))
+    }
     input.type = 'file'
+    input.hidden = true
     input.multiple = several
     input.accept = endings.map((ending) => `.${ending}`).join(',')
-    input.addEventListener('cancel', () => resolve(ok([])))
-    input.addEventListener('change', () => resolve(readFiles([...(input.files ?? [])])))
+    input.addEventListener('cancel', answer)
+    input.addEventListener('change', answer)
+    // In the page until it is answered: an element that stands nowhere may be collected while its dialog is open.
+    document.body.append(input)
     input.click()
   })
 }

@@ -10,6 +10,7 @@ import { cardHost } from './cardHosts.ts'
 import type { ClauseNow } from './clausesNow.ts'
 import { useClauses } from './clausesNow.ts'
 import { type ClauseRemark, type Remarks, showRemarks } from './editor/remarks.ts'
+import { readCaret } from './editor/readCaret.ts'
 import { useHits } from './findState.ts'
 
 /** Puts findings, facts, kinds, routes, hits and cards beside the words. */
@@ -48,6 +49,7 @@ export function useRemarks(): void {
     [review, facts, updated, item, finding, clauses, hits, language, say],
   )
   useEffect(() => {
+    readCaret(session.view)
     session.view.dispatch(showRemarks(session.view.state, remarks))
   }, [session, remarks, edits])
 }

@@ -16,6 +16,7 @@ import { keepIdsPlugin } from './keepIds.ts'
 import { ownWordsPlugin } from './ownWords.ts'
 import { partsPlugin } from './parts.ts'
 import { placesIn, rangeIn } from './places.ts'
+import { readCaret } from './readCaret.ts'
 import { isHole, remarksPlugin } from './remarks.ts'
 import { blockSchema } from './schema.ts'
 
@@ -136,17 +137,27 @@ function factAt({ doc, selection }: EditorState): string | null {
 /** How long a menu takes to go. */
 const MENU_MS = 120
 
-/** The words have the focus again after an act of a bar; a menu that goes late would keep it to itself. */
+/**
+ * The words have the focus again after an act of a bar. A menu that goes late gives it to its button once more; a person
+ * who is already elsewhere keeps it.
+ */
 export function focusText(view: EditorView): void {
   view.focus()
-  setTimeout(() => view.hasFocus() || view.focus(), MENU_MS)
+  setTimeout(() => {
+    const { activeElement: at } = document
+    if (at === document.body || at?.closest('[role="menu"], [aria-haspopup]')) view.focus()
+  }, MENU_MS)
 }
 
 /** Brings a text from the service. `undoable: false`: another's words, which are not ours to take back. */
 export function bringText(view: EditorView, text: ItemText, facts: object, undoable: boolean): void {
+  readCaret(view)
   const transaction = applyText(view.state.tr, text, facts)
   if (!transaction.docChanged) return
-  view.dispatch(undoable ? closeHistory(transaction) : transaction.setMeta('addToHistory', false))
+  if (!undoable) return view.dispatch(transaction.setMeta('addToHistory', false))
+  // One undo by itself: neither what was typed before nor what is typed next belongs to it.
+  view.dispatch(closeHistory(transaction))
+  view.dispatch(closeHistory(view.state.tr))
 }
 
 /** Puts the caret where something is and shows the place. Answers whether the place is there. */
