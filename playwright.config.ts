@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: 'out/journeys',
   fullyParallel: true,
   workers: 2,
+  // One that passes only when walked again is named as flaky; to hunt for such: --retries=0 --repeat-each=10.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],

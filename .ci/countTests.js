@@ -1,6 +1,7 @@
-// Reads the JSON report of vitest or of Playwright: names what was skipped and what failed, and ends with a line
-// `PASSED FAILED`. node countTests.js EXIT_CODE REPORT… Each report is awaited: an absent one is a failure. A file that could not be loaded, and a run that ended badly with no failed test
-// of its own, count as one failure each: a run that says nothing must not pass.
+// Reads the JSON report of vitest or of Playwright: names what was skipped, what passed only the second time and what
+// failed, and ends with a line `PASSED FAILED`. node countTests.js EXIT_CODE REPORT… Each report is awaited: an absent
+// one is a failure. A file that could not be loaded, and a run that ended badly with no failed test of its own, count as
+// one failure each: a run that says nothing must not pass.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -19,7 +20,7 @@ const filesOf = ({ testResults = [], suites = [], errors = [] }) => [
   ...errors.map(({ message }) => ({ name: 'playwright', status: 'failed', message, assertionResults: [] })),
 ]
 
-const JOURNEY_STATUS = { expected: 'passed', flaky: 'passed', unexpected: 'failed', skipped: 'skipped' }
+const JOURNEY_STATUS = { expected: 'passed', flaky: 'unsteady', unexpected: 'failed', skipped: 'skipped' }
 
 function journeysOf({ specs = [], suites = [] }, above) {
   const own = specs.flatMap(({ title, tests }) =>
@@ -50,7 +51,8 @@ if (failures.length === 0 && found.some((one) => one.flatMap((file) => file.asse
 
 const lines = [
   ...withStatus('skipped', 'pending', 'todo', 'disabled').map((test) => `SKIPPED: ${named(test)}`),
+  ...withStatus('unsteady').map((test) => `UNSTEADY, passed when walked again: ${named(test)}`),
   ...failures.map((failure) => `FAILED: ${failure}`),
-  `${withStatus('passed').length} ${failures.length}`,
+  `${withStatus('passed', 'unsteady').length} ${failures.length}`,
 ]
 process.stdout.write(`${lines.join('\n')}\n`)

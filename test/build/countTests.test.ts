@@ -79,7 +79,7 @@ describe('the counter of test results', () => {
     const suites = [
       {
         file: 'window.spec.ts',
-        specs: [journey('a', 'expected'), journey('b', 'skipped')],
+        specs: [journey('a', 'expected'), journey('b', 'skipped'), journey('d', 'flaky')],
         suites: [{ title: 'links', specs: [journey('c', 'unexpected')] }],
       },
     ]
@@ -87,9 +87,10 @@ describe('the counter of test results', () => {
     const { stdout } = spawnSync(process.execPath, [counter, '1', report], { encoding: 'utf8' })
     expect(stdout.trimEnd().split('\n')).toEqual([
       'SKIPPED: window.spec.ts: b (web)',
+      'UNSTEADY, passed when walked again: window.spec.ts: d (web)',
       'FAILED: window.spec.ts: links › c (web)',
       'FAILED: playwright: no browser',
-      '1 2',
+      '2 2',
     ])
   })
 

@@ -114,6 +114,7 @@ test('the register tells the last handling and the next day, and is written as a
   await expect(grid.getByRole('columnheader', { name: 'Määräaika' })).toBeVisible()
   await expect(grid.getByText(/ \d+\.\d+\.\d{4} §\u00A0\d+/u).first()).toBeVisible()
   await goTo(desk, '#/cases')
+  await expect(grid.getByText('Hanketoiminnan katsaus')).toBeVisible()
   const press = async () => desk.getByRole('button', { name: 'Vie taulukkona' }).click()
   const { bytes } = await savedFile(opened, press)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

@@ -58,7 +58,8 @@ interface Desk {
   readonly meetingId: MeetingId
   readonly get: () => RoomNow
   readonly set: (change: Partial<RoomNow>) => void
-  readonly keep: (kept: Kept) => Promise<Pressed>
+  /** Puts what waits and what is typed on the disk, with a change that is shown only when it is there. */
+  readonly keep: (change?: Partial<Kept>) => Promise<Pressed>
   readonly take: (view: MeetingView) => void
 }
 
@@ -73,21 +74,26 @@ export function createRoomSession(call: CallRoom, view: MeetingView, keptText: s
     refused: null,
   })
   const set = (change: Partial<RoomNow>): void => stored.set({ ...stored.get(), ...change })
-  // Later words may not be overtaken by earlier ones on their way to the disk.
+  // One at a time, and each with what is known when its turn comes: later words are not overtaken by earlier ones.
   const inOrder = oneAtATime()
+  const keep = async (change: Partial<Kept> = {}): Promise<Pressed> => {
+    const kept = await call('meeting.keep', { meetingId, kept: writeKept({ ...stored.get(), ...change }) })
+    if (kept.ok) set(change)
+    return kept
+  }
   const desk: Desk = {
     call,
     meetingId,
     get: stored.get,
     set,
-    keep: async (kept) => inOrder(async () => call('meeting.keep', { meetingId, kept: writeKept(kept) })),
+    keep: async (change) => inOrder(async () => keep(change)),
     take: (next) => set({ view: next, entries: joinEntries(next.entries, stored.get().entries) }),
   }
   return {
     get: stored.get,
     subscribe: stored.subscribe,
     take: desk.take,
-    flush: async () => void (await desk.keep(stored.get())),
+    flush: async () => void (await desk.keep()),
     ...pressing(desk),
     ...drafting(desk),
   }
@@ -130,7 +136,7 @@ const KEEP_AFTER_MS = 200
 
 /** The cards. Every change goes to the disk a moment later. */
 function drafting({ get, set, keep }: Desk): Pick<RoomSession, 'putDraft' | 'openDraft' | 'dropDraft'> {
-  const keepSoon = later(async () => void (await keep(get())), KEEP_AFTER_MS)
+  const keepSoon = later(async () => void (await keep()), KEEP_AFTER_MS)
   const change = (kept: Partial<Kept>): void => {
     set(kept)
     keepSoon()
@@ -171,12 +177,8 @@ function add({ get, set }: Desk, { entries, meeting, nextSection }: RecordedEntr
 }
 
 /** The press goes to the disk of this computer, and to the database when it is reached again. */
-async function wait({ get, set, keep }: Desk, press: WaitingPress): Promise<Pressed> {
-  const waiting = [...get().waiting, press]
-  const kept = await keep({ ...get(), waiting })
-  if (kept.ok) set({ waiting })
-  return kept
-}
+const wait = async ({ get, keep }: Desk, press: WaitingPress): Promise<Pressed> =>
+  keep({ waiting: [...get().waiting, press] })
 
 async function seeElsewhere({ call, meetingId, take, set }: Desk, answer: Pressed): Promise<void> {
   if (answer.ok || answer.failure.code !== 'meeting/recorded-elsewhere') return
@@ -201,7 +203,7 @@ async function offerOldest(desk: Desk, press: WaitingPress): Promise<boolean> {
     return false
   }
   set({ waiting: get().waiting.slice(1), refused: null })
-  await keep(get())
+  await keep()
   return true
 }
 
