@@ -12,10 +12,11 @@ import { Palette } from './Palette.tsx'
 import type { Room } from './room.ts'
 import { firstRoom, rooms } from './rooms.ts'
 import { RoomsPane } from './RoomsPane.tsx'
-import { goTo, useAddress } from './router.ts'
+import { type Address, goTo, useAddress } from './router.ts'
 import { useSettings } from './settings.ts'
 import { type Pane, useShellCommands } from './shellCommands.ts'
 import { TitleBar } from './TitleBar.tsx'
+import { useKeepsTypedAhead } from './typedAhead.ts'
 import { useWidth } from './width.ts'
 
 /** Title bar, rooms, and the room that the address names. */
@@ -33,6 +34,7 @@ export function Shell() {
   useCommandKeys()
   useChangeWatch()
   useArrivalDrops(address)
+  useKeepsTypedAhead(isPickerComing)
   return (
     <RouterProvider navigate={(to) => goTo(to)}>
       <a className="skip" href="#content" onClick={skipToContent}>
@@ -61,6 +63,9 @@ export function Shell() {
     </RouterProvider>
   )
 }
+
+/** The choice of a template stands over the drafts; its field searches them. */
+const isPickerComing = ({ room, query }: Address): boolean => room === 'draft' && query['new'] !== undefined
 
 /** Title bar and rooms. */
 const Surroundings = ({

@@ -1,7 +1,7 @@
 import { PenLine, Plus } from 'lucide-react'
 import type { DeskRow } from '../../api/drafting.ts'
 import { formatDate } from '../../core/calendar/day.ts'
-import { type ItemId, asId } from '../../core/shared/ids.ts'
+import { type CaseId, type ItemId, asId } from '../../core/shared/ids.ts'
 import { useApi } from '../app/api.tsx'
 import { useCommands } from '../app/commands.ts'
 import { appKeys } from '../app/keys.ts'
@@ -22,6 +22,7 @@ import { useState } from 'react'
 export function DraftRoom({ address }: { readonly address: Address }) {
   const say = useWords(templateWords)
   const [itemId] = address.path
+  const caseId = address.query['case']
   const create = (): void => goTo(addressTo('draft', address.path, { ...address.query, new: '1' }))
   useCommands([
     { id: 'item.create', group: 'do', name: say('newItem'), icon: Plus, keys: appKeys('N'), run: create },
@@ -31,7 +32,7 @@ export function DraftRoom({ address }: { readonly address: Address }) {
       {itemId === undefined ? <Drafts onCreate={create} /> : <DraftView itemId={asId<ItemId>(itemId)} />}
       {address.query['new'] !== undefined && (
         <TemplatePicker
-          caseId={address.query['case'] ?? null}
+          caseId={caseId === undefined ? null : asId<CaseId>(caseId)}
           from={address.query['from'] === 'earlier' ? 'earlier' : 'template'}
           onClose={() => goTo(addressTo('draft', address.path), 'replace')}
         />

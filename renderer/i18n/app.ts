@@ -34,6 +34,8 @@ export const appWords = {
   working: { fi: 'Työn alla', sv: 'Pågår' },
   stop: { fi: 'Keskeytä', sv: 'Avbryt' },
   newItem: { fi: 'Uusi asiakohta', sv: 'Ny ärendepunkt' },
+  case: { fi: 'Asia', sv: 'Ärende' },
+  caseHelp: { fi: 'Numero tai nimi', sv: 'Nummer eller namn' },
   palette: { fi: 'Hae tai anna komento', sv: 'Sök eller ge ett kommando' },
   paletteEverywhere: { fi: 'kaikkialta', sv: 'överallt' },
   paletteNone: {

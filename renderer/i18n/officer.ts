@@ -44,8 +44,6 @@ export const officerWords = {
   madeDone: { fi: '§ {section} on tehty.', sv: '§ {section} är fattat.' },
   officer: { fi: 'Viranhaltija', sv: 'Tjänsteinnehavare' },
   officerMissing: { fi: 'Valitse, kuka päättää.', sv: 'Välj vem som beslutar.' },
-  case: { fi: 'Asia', sv: 'Ärende' },
-  caseHelp: { fi: 'Numero tai nimi', sv: 'Nummer eller namn' },
   caseMissing: { fi: 'Valitse asia, johon päätös kuuluu.', sv: 'Välj det ärende som beslutet hör till.' },
   language: { fi: 'Päätöksen kieli', sv: 'Beslutets språk' },
   fi: { fi: 'suomi', sv: 'finska' },

@@ -47,8 +47,6 @@ export const templateWords = {
   description: { fi: 'Kuvaus', sv: 'Beskrivning' },
   effects: { fi: 'Vaikutukset', sv: 'Konsekvenser' },
   proposal: { fi: 'Päätösehdotus', sv: 'Beslutsförslag' },
-  case: { fi: 'Asia', sv: 'Ärende' },
-  caseHelp: { fi: 'Kirjoita numero tai nimi.', sv: 'Skriv nummer eller rubrik.' },
   caseMissing: { fi: 'Valitse asia, johon asiakohta kuuluu.', sv: 'Välj ärendet som punkten hör till.' },
   start: { fi: 'Aloita luonnos', sv: 'Börja utkastet' },
   starting: { fi: 'Aloitetaan', sv: 'Börjar' },

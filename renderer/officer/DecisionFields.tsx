@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { CaseId, OrganisationId, PersonId } from '../../core/shared/ids.ts'
+import type { OrganisationId, PersonId } from '../../core/shared/ids.ts'
 import { useApi } from '../app/api.tsx'
+import { CaseChoice } from '../app/CaseChoice.tsx'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { officerWords } from '../i18n/officer.ts'
-import { ComboBox, Select } from '../ui/Choice.tsx'
+import { Select } from '../ui/Choice.tsx'
 import { Field, TextArea } from '../ui/Field.tsx'
 import type { useTypedDecision } from './typedDecision.ts'
 
@@ -23,7 +24,11 @@ export function DecisionFields({
   return (
     <>
       <OfficerChoice form={form} organisationId={organisationId} />
-      <CaseChoice form={form} />
+      <CaseChoice
+        chosen={typed.caseId}
+        onChoose={(caseId) => change({ caseId })}
+        error={asked && typed.caseId === null ? say('caseMissing') : undefined}
+      />
       <Select
         label={say('language')}
         value={typed.language}
@@ -78,36 +83,6 @@ function OfficerChoice({
         title === null ? [] : [{ value: id, text: `${name}, ${title[language]}` }],
       )}
       error={asked && typed.personId === null ? say('officerMissing') : undefined}
-    />
-  )
-}
-
-const MOST_SHOWN = 20
-
-const nameOf = ({ number, title }: { readonly number: string | null; readonly title: string }): string =>
-  [number ?? '', title].join(' ').trim()
-
-function CaseChoice({ form: { typed, asked, change } }: FormProps) {
-  const say = useWords(officerWords)
-  const found = useApi('case.list', {
-    text: typed.caseId === null ? typed.caseText : '',
-    limit: MOST_SHOWN,
-  })
-  const rows = found.data?.rows ?? []
-  const pick = (picked: CaseId): void => {
-    const row = rows.find(({ caseId }) => caseId === picked)
-    if (row !== undefined) change({ caseId: row.caseId, caseText: nameOf(row) })
-  }
-  return (
-    <ComboBox<CaseId>
-      label={say('case')}
-      placeholder={say('caseHelp')}
-      value={typed.caseText}
-      onChange={(caseText) => change({ caseText, ...(caseText === typed.caseText ? {} : { caseId: null }) })}
-      onPick={pick}
-      filtered
-      options={rows.map((row) => ({ value: row.caseId, text: nameOf(row) }))}
-      error={asked && typed.caseId === null ? say('caseMissing') : undefined}
     />
   )
 }

@@ -13,7 +13,6 @@ export interface TypedClause {
 export interface TypedDecision {
   readonly personId: PersonId | null
   readonly caseId: CaseId | null
-  readonly caseText: string
   readonly language: Language
   readonly title: string
   readonly grounds: string
@@ -28,7 +27,6 @@ export function useTypedDecision(language: Language) {
   const [typed, setTyped] = useState<TypedDecision>({
     personId: null,
     caseId: null,
-    caseText: '',
     language,
     title: '',
     grounds: '',

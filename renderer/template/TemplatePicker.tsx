@@ -1,14 +1,16 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { type BodyId, type CaseId, asId } from '../../core/shared/ids.ts'
 import type { Language } from '../../core/shared/language.ts'
 import { bodyAtStart } from '../../core/organisation/bodyName.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import { useCommand } from '../app/api.tsx'
+import { CaseChoice } from '../app/CaseChoice.tsx'
 import { useOffice } from '../app/office.ts'
 import { useActor } from '../app/people.ts'
 import { addressTo, goTo } from '../app/router.ts'
+import { useTypedAhead } from '../app/typedAhead.ts'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { templateWords } from '../i18n/template.ts'
@@ -18,7 +20,6 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import { Segment } from '../ui/Segment.tsx'
 import { Refusal } from '../ui/States.tsx'
-import { CaseChoice, type ChosenCase } from './CaseChoice.tsx'
 import { EarlierItems } from './EarlierItems.tsx'
 import { Templates } from './Templates.tsx'
 import './template.css'
@@ -31,7 +32,7 @@ export function TemplatePicker({
   from = 'template',
   onClose,
 }: {
-  readonly caseId: string | null
+  readonly caseId: CaseId | null
   /** What is offered first. */
   readonly from?: Source
   readonly onClose: () => void
@@ -50,7 +51,7 @@ export function TemplatePicker({
 
 interface PickerProps {
   readonly office: Organisation
-  readonly caseId: string | null
+  readonly caseId: CaseId | null
   readonly from: Source
   readonly onClose: () => void
 }
@@ -58,9 +59,10 @@ interface PickerProps {
 function Picker({ office, caseId, from, onClose }: PickerProps) {
   const say = useWords(templateWords)
   const sayApp = useWords(appWords)
-  const choice = useChoice(office, from)
+  const choice = useChoice(office, from, caseId)
+  const caseField = useRef<HTMLInputElement>(null)
   const { source, found, chosen } = choice
-  const begin = useBegin({ office, choice, onClose })
+  const begin = useBegin({ office, choice, caseField, onClose })
   const shared = {
     organisationId: office.id,
     text: choice.text,
@@ -72,13 +74,14 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
   const steer = (event: KeyboardEvent): void => {
     const next = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.key === 'Enter') begin.run()
-    else if (next !== undefined) choice.setChosen(found[found.indexOf(chosen ?? '') + next] ?? chosen)
+    else if (next !== undefined && found !== null)
+      choice.setChosen(found[found.indexOf(chosen ?? '') + next] ?? chosen)
     else return
     event.preventDefault()
   }
   return (
     <>
-      <Head office={office} choice={choice} steer={steer} onClose={onClose} />
+      <Head office={office} choice={choice} steer={steer} onEnter={begin.run} onClose={onClose} />
       {source === 'template' ? (
         <Templates
           {...shared}
@@ -91,10 +94,11 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
       )}
       <div className="ui-dialog-foot template-foot">
         <CaseChoice
-          caseId={caseId}
-          chosen={choice.casefile}
-          onChoose={choice.setCasefile}
+          given={caseId}
+          chosen={choice.caseId}
+          onChoose={choice.setCaseId}
           error={begin.error}
+          inputRef={caseField}
         />
         <Refusal failure={begin.failure} />
         <Button onPress={onClose}>{sayApp('cancel')}</Button>
@@ -107,16 +111,17 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
 }
 
 /** What has been chosen so far. */
-function useChoice(office: Organisation, from: Source) {
+function useChoice(office: Organisation, from: Source, given: CaseId | null) {
   const tool = useLanguage()
   const first = office.languages.includes(tool) ? tool : (office.languages[0] ?? 'fi')
   const [source, setSource] = useState<Source>(from)
   const [text, setText] = useState('')
-  const [found, setFound] = useState<readonly string[]>([])
+  /** `null`: what there is to choose from is still on its way. */
+  const [found, setFound] = useState<readonly string[] | null>(null)
   const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
   const [language, setLanguage] = useState<Language>(first)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [casefile, setCasefile] = useState<ChosenCase | null>(null)
+  const [caseId, setCaseId] = useState(given)
   return {
     source,
     text,
@@ -124,15 +129,16 @@ function useChoice(office: Organisation, from: Source) {
     bodyId,
     language,
     chosen,
-    casefile,
+    caseId,
     setText,
     setFound,
     setBodyId,
     setLanguage,
     setChosen,
-    setCasefile,
+    setCaseId,
     setSource: (next: Source): void => {
       setSource(next)
+      setFound(null)
       setChosen(null)
     },
   }
@@ -145,17 +151,24 @@ function Head({
   office,
   choice,
   steer,
+  onEnter,
   onClose,
 }: {
   readonly office: Organisation
   readonly choice: Choice
   readonly steer: (event: KeyboardEvent) => void
+  readonly onEnter: () => void
   readonly onClose: () => void
 }) {
   const say = useWords(templateWords)
   const sayApp = useWords(appWords)
   const language = useLanguage()
   const isTemplate = choice.source === 'template'
+  const field = useRef<HTMLInputElement>(null)
+  useTypedAhead(field, (text) => {
+    choice.setText(text.trim())
+    if (text.endsWith('\n')) onEnter()
+  })
   return (
     <div className="template-head">
       <Heading slot="title" className="ui-dialog-title">
@@ -176,8 +189,10 @@ function Head({
           label={say(isTemplate ? 'searchTemplates' : 'searchItems')}
           value={choice.text}
           onChange={choice.setText}
-          aside={say(isTemplate ? 'templateCount' : 'itemCount', { count: choice.found.length })}
-          autoFocus
+          {...(choice.found === null
+            ? {}
+            : { aside: say(isTemplate ? 'templateCount' : 'itemCount', { count: choice.found.length }) })}
+          inputRef={field}
           onKeyDown={steer}
         />
         {isTemplate && (
@@ -197,14 +212,19 @@ function Head({
 const firstBody = ({ bodies }: Organisation): BodyId | null =>
   (bodies.find(({ kind }) => kind === 'board') ?? bodies[0])?.id ?? null
 
-/** Makes the draft and opens it. Without a case it says what is missing. */
+/**
+ * Makes the draft and opens it. Pressed before there is anything to choose from, it waits for that; without a case it
+ * says what is missing and leads there.
+ */
 function useBegin({
   office,
-  choice: { source, bodyId, language, chosen, casefile },
+  choice: { source, found, bodyId, language, chosen, caseId },
+  caseField,
   onClose,
 }: {
   readonly office: Organisation
   readonly choice: Choice
+  readonly caseField: RefObject<HTMLInputElement | null>
   readonly onClose: () => void
 }) {
   const say = useWords(templateWords)
@@ -212,6 +232,8 @@ function useBegin({
   const start = useCommand('item.start')
   const copy = useCommand('item.copy')
   const [asked, setAsked] = useState(false)
+  const [waits, setWaits] = useState(false)
+  const working = start.working || copy.working
   const preparers = office.people.filter(({ id }) => id === actor?.personId).map(({ id }) => id)
   const make = async (template: string, caseIds: CaseId[]) => {
     if (source === 'earlier') return copy.run({ itemId: asId(template), caseIds, meetingOn: null })
@@ -229,16 +251,23 @@ function useBegin({
         })
   }
   const run = async (): Promise<void> => {
-    if (chosen === null || casefile === null) return setAsked(true)
-    const answer = await make(chosen, [casefile.caseId])
+    setWaits(caseId !== null && found === null)
+    setAsked(true)
+    if (caseId === null) caseField.current?.focus()
+    if (chosen === null || caseId === null || working) return
+    const answer = await make(chosen, [caseId])
     if (answer?.ok !== true) return
     onClose()
     goTo(addressTo('draft', [answer.value.item.itemId]))
   }
+  useEffect(() => {
+    if (waits && found !== null && (chosen !== null || found.length === 0)) void run()
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when what it waited for has come
+  }, [waits, found, chosen])
   return {
     run: () => void run(),
-    working: start.working || copy.working,
+    working: working || waits,
     failure: start.failure ?? copy.failure,
-    error: asked && casefile === null ? say('caseMissing') : undefined,
+    error: asked && caseId === null ? say('caseMissing') : undefined,
   }
 }

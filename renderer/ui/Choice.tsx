@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import type { RefObject } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -71,11 +72,12 @@ export function ComboBox<T extends string>(
     readonly onPick?: (value: T) => void
     readonly placeholder?: string
     readonly autoFocus?: boolean
+    readonly inputRef?: RefObject<HTMLInputElement | null>
     /** The options are already what fits the text: somebody else searched. */
     readonly filtered?: boolean
   },
 ) {
-  const { options, value, onChange, onPick, placeholder, autoFocus } = props
+  const { options, value, onChange, onPick, placeholder, autoFocus, inputRef } = props
   return (
     <AriaComboBox
       className={fieldClass(props)}
@@ -95,7 +97,11 @@ export function ComboBox<T extends string>(
     >
       <FieldHead label={props.label} aside={props.aside} />
       <span className="ui-field-box">
-        <Input className="ui-input" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Input
+          className="ui-input"
+          ref={inputRef ?? null}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
         <Button className="ui-field-open">
           <ChevronDown className="icon" aria-hidden />
         </Button>

@@ -10,8 +10,8 @@ test('somebody who has not drafted before gets from a template to an item with n
   await callAs(service, iida, 'case.create', { organisationId: 'suvantola', title: 'Työpaikkasilta' })
   await goTo(desk, '#/draft?new=1')
   const picker = desk.getByRole('dialog')
-  await expect(picker.getByRole('searchbox')).toBeFocused()
   await desk.keyboard.type('pilotti')
+  await expect(picker.getByRole('searchbox')).toHaveValue('pilotti')
   // Other forms of the word are found too; the one that has it as typed stands first.
   await expect(picker.getByRole('option', { name: /väliraportti/u })).toBeVisible()
   await expect(picker.getByRole('option', { name: 'Osallistuminen pilottiin', selected: true })).toBeVisible()
@@ -57,6 +57,31 @@ test('somebody who has not drafted before gets from a template to an item with n
   await expect(desk.getByText('Ei huomautettavaa. Asiakohdan voi lähettää.')).toBeVisible()
   await desk.getByRole('button', { name: 'Lähetä esittelijälle' }).click()
   await expect(desk.getByText('Odottaa esittelijää')).toBeVisible()
+})
+
+test('who knows what to begin with types and starts without waiting for anything', async ({
+  desk,
+  service,
+}) => {
+  const { caseId } = await callAs(service, iida, 'case.create', {
+    organisationId: 'suvantola',
+    title: 'Työpaikkasilta',
+  })
+  await goTo(desk, `#/draft?new=1&case=${caseId}`)
+  await desk.keyboard.type('loppurapp')
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(/loppurapor/iu)
+  // Opened again, without a search: the press waits for the first template.
+  await goTo(desk, `#/draft?new=1&case=${caseId}`)
+  await desk.getByRole('button', { name: 'Aloita luonnos' }).click()
+  await expect(desk).toHaveURL(/#\/draft\/[^?]+$/u)
+})
+
+test('without a case the press says so and leads to its field', async ({ desk }) => {
+  await goTo(desk, '#/draft?new=1')
+  await desk.getByRole('button', { name: 'Aloita luonnos' }).click()
+  await expect(desk.getByText('Valitse asia, johon asiakohta kuuluu.')).toBeVisible()
+  await expect(desk.getByRole('combobox', { name: 'Asia' })).toBeFocused()
 })
 
 test('the facts stand in the template’s own groups, and their sums are counted under them', async ({
