@@ -35,7 +35,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'web', testIgnore: '**/*.electron.spec.ts' },
-    { name: 'electron', testIgnore: '**/*.web.spec.ts' },
+    // A start of its own for every journey, and two at a time.
+    { name: 'electron', testIgnore: '**/*.web.spec.ts', timeout: 120_000 },
     { name: 'screenshots', testMatch: '**/*.screens.ts' },
     { name: 'packed', testMatch: '**/*.packed.ts' },
   ],

@@ -160,16 +160,19 @@ function startDrag(list: HTMLElement, how: Reordering, down: PointerEvent): void
     focusGrip(list, how, to)
     how.tell({ kind: 'dropped', n: to + 1, of: rowsOf(list, how).length })
   }
-  grip.addEventListener(
+  // Of the document: a grip that is drawn anew while it is dragged hears nothing more.
+  document.addEventListener(
     'pointermove',
     (event) => {
+      // Let go where nothing could be heard, outside of the window.
+      if (event.buttons === 0) return end(false)
       y = event.clientY
       follow()
     },
     hears,
   )
-  grip.addEventListener('pointerup', () => end(true), hears)
-  grip.addEventListener('pointercancel', () => end(false), hears)
+  document.addEventListener('pointerup', () => end(true), hears)
+  document.addEventListener('pointercancel', () => end(false), hears)
   document.addEventListener('keydown', (event) => event.key === 'Escape' && end(false), hears)
 }
 

@@ -13,7 +13,7 @@ export async function visitViews(
   visit: (view: View) => Promise<void>,
 ): Promise<void> {
   for (const view of views) {
-    const opened = await view.open(page, service).then(
+    const opened = await openView(view, page, service).then(
       () => 'opened',
       (error: unknown) => String(error),
     )
@@ -23,4 +23,10 @@ export async function visitViews(
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
   }
+}
+
+/** Every view is there when its heading is. */
+async function openView(view: View, page: Page, service: Service): Promise<void> {
+  await view.open(page, service)
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
 }

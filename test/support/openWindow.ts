@@ -58,6 +58,7 @@ export async function openInElectron(home: string, args: readonly string[] = [])
     locale: 'fi-FI',
   })
   const page = await electron.firstWindow()
+  await besidePointer(electron)
   return {
     page,
     electron,
@@ -70,6 +71,12 @@ export async function openInElectron(home: string, args: readonly string[] = [])
     close: async () => electron.close().catch(() => undefined),
   }
 }
+
+/** The window stands in the corner: under the screen's own pointer it would hear of that one too. */
+const besidePointer = async (electron: ElectronApplication): Promise<void> =>
+  electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setPosition(0, 0)
+  })
 
 const environment = (): Record<string, string> =>
   Object.fromEntries(
