@@ -8,8 +8,9 @@ import { type ItemSource, itemRoutes } from '../core/document/itemView.ts'
 import type { MinutesInstructions } from '../core/document/meetingDocument.ts'
 import type { HouseStyle } from '../core/document/model.ts'
 import type { TextVersion } from '../core/document/textVersions.ts'
+import type { Contact } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
-import type { Body, Organisation } from '../core/organisation/organisation.ts'
+import { type Body, type Organisation, findPerson } from '../core/organisation/organisation.ts'
 import type { Language } from '../core/shared/language.ts'
 import { type Result, ok } from '../core/shared/result.ts'
 import type { Ports } from './ports.ts'
@@ -93,8 +94,19 @@ export async function extractInstructions(
     form,
     meetingDate: decision.handledOn,
     caseNumber: source.caseNumbers[0] ?? null,
-    contact: source.item.text.infoContact,
+    contact: contactIn(source.organisation, source.item.text.infoContact, language),
   })
+}
+
+/** Who gives more information, with the title in the recipient's language where the office knows it. */
+export function contactIn(
+  organisation: Organisation,
+  contact: Contact | null,
+  language: Language,
+): Contact | null {
+  if (contact === null) return null
+  const title = findPerson(organisation, contact.personId)?.title?.[language]
+  return title === undefined ? contact : { ...contact, title }
 }
 
 type Frame = Omit<InstructionInput, 'route' | 'targets'>

@@ -3,21 +3,24 @@ import { buildInspectedSection } from '../core/document/inspectedSection.ts'
 import { minutesView } from '../core/document/itemView.ts'
 import { buildLetter, letterToConfirm } from '../core/document/letter.ts'
 import { bodyAtStart } from '../core/organisation/bodyName.ts'
-import type { Contact } from '../core/draft/item.ts'
-import { findPerson } from '../core/organisation/organisation.ts'
 import { fold } from '../core/shared/fold.ts'
-import type { Language } from '../core/shared/language.ts'
 import { fail, ok } from '../core/shared/result.ts'
 import { type Exit, exitOf, leave, withTexts } from './documentExit.ts'
 import { type DecidedSource, certifierOf, findDecidedItem } from './documentSources.ts'
 import type { Handlers } from './handler.ts'
-import { extractInstructions, instructionVersions } from './instructions.ts'
+import { contactIn, extractInstructions, instructionVersions } from './instructions.ts'
+import { findDecidedAlone } from './officerDocument.ts'
+import { writeOfficerLetter } from './officerLetter.ts'
 
 export const letterHandlers: Handlers<'document.letter' | 'document.section'> = {
   'document.letter': async (ports, input, actor) => {
+    const documentId = `letter:${input.itemId}:${fold(input.recipient[0])}:${input.channel}:${input.language ?? ''}`
+    const alone = await ports.store.read((tx) => findDecidedAlone(ports, tx, input.itemId))
+    if (alone.ok)
+      return writeOfficerLetter(exitOf(ports, actor, documentId, [alone.value], input), alone.value, input)
+    if (alone.failure.code !== 'officer/not-officer') return alone
     const found = await ports.store.read((tx) => findDecidedItem(ports, tx, input))
     if (!found.ok) return found
-    const documentId = `letter:${input.itemId}:${fold(input.recipient[0])}:${input.channel}:${input.language ?? ''}`
     return writeLetter(exitOf(ports, actor, documentId, [found.value.source], input), found.value, input)
   },
 
@@ -49,12 +52,13 @@ async function writeLetter(
     style,
     createdAt: ports.clock.now(),
     item: view.value,
+    paper: 'extract',
     language,
     recipient,
     channel,
     sentOn,
     enclosed,
-    contact: contactIn(source, language),
+    contact: contactIn(organisation, item.text.infoContact, language),
     sender: certifierOf(source, language),
     instructions: instructions.value,
   })
@@ -89,12 +93,4 @@ async function writeSection(
     instructions: instructions.value,
   })
   return leave(withTexts(exit, instructionVersions(instructions.value)), document, format)
-}
-
-/** Who gives more information, with the title in the letter's language where the office knows it. */
-function contactIn({ organisation, item }: DecidedSource['source'], language: Language): Contact | null {
-  const contact = item.text.infoContact
-  if (contact === null) return null
-  const title = findPerson(organisation, contact.personId)?.title?.[language]
-  return title === undefined ? contact : { ...contact, title }
 }

@@ -10,10 +10,11 @@ import { type Result, fail, ok } from '../core/shared/result.ts'
 import { documentHandlers } from './document.ts'
 import type { Handlers } from './handler.ts'
 import { letterHandlers } from './letters.ts'
-import { officerDocumentHandlers } from './officerDocument.ts'
+import { officerDocument, officerDocumentHandlers } from './officerDocument.ts'
 import { mailBytes } from './mail.ts'
 import type { Actor, Ports } from './ports.ts'
 import { type ServedItem, findServed, rowOfRecipient, rowsOf } from './serviceRegister.ts'
+import type { Reading } from './store.ts'
 
 type Input = MethodInput<'service.prepare'>
 type Addressee = Input['recipients'][number]
@@ -52,8 +53,8 @@ async function papersFor(
   if (!row.ok) return row
   const extract = await extractFor(ports, actor, served, addressee.recipient)
   if (!extract.ok) return extract
-  const isLetter = row.value.role === 'served' && served.meeting !== null
-  const letter = isLetter ? await letterFor(ports, actor, served, addressee, sentOn) : ok([])
+  const letter =
+    row.value.role === 'served' ? await letterFor(ports, actor, served, addressee, sentOn) : ok([])
   if (!letter.ok) return letter
   const papers = [...extract.value, ...letter.value]
   return ok([...papers, mailFor(served, addressee, row.value.role, papers)])
@@ -75,15 +76,29 @@ async function extractFor(ports: Ports, actor: Actor, served: ServedItem, recipi
   return ok([{ recipient, kind: 'extract', name, bytes: written.value.bytes }])
 }
 
-/** An officer's decision goes out whole, with its instruction. */
+/** An officer's decision goes out whole, with its instruction: the signed file when it has been signed. */
 async function decisionFor(ports: Ports, actor: Actor, served: ServedItem, recipient: string): Papers {
   const { item } = served
+  const signed = await ports.store.read((tx) => signedFile(tx, officerDocument(item.itemId)))
   const input = { itemId: item.itemId, format: 'docx' as const }
-  const written = await officerDocumentHandlers['document.officerDecision'](ports, input, actor)
+  const written =
+    signed === null
+      ? await officerDocumentHandlers['document.officerDecision'](ports, input, actor)
+      : ok({ bytes: signed })
   if (!written.ok) return written
   const word = { fi: 'paatos', sv: 'beslut' }[item.text.language]
   const name = `${stemOf(served, word, recipient)}.docx`
   return ok([{ recipient, kind: 'extract', name, bytes: written.value.bytes }])
+}
+
+/** The newest version that has been signed; `null`: none has. */
+async function signedFile(tx: Reading, documentId: string): Promise<Uint8Array | null> {
+  for (const { version } of await tx.documents.versions(documentId)) {
+    if ((await tx.documents.mostSignatures(documentId, version)) === 0) continue
+    const kept = await tx.documents.kept(documentId, version)
+    if (kept !== undefined) return kept.bytes
+  }
+  return null
 }
 
 /** A party's letter tells how it is served and how the decision is appealed, in the party's language. */
@@ -124,15 +139,27 @@ type MailWords = (fields: {
   readonly title: string
 }) => { readonly subject: string; readonly text: string }
 
-const MAIL: Readonly<Record<'served' | 'informed' | 'officer', Bilingual<MailWords>>> = {
-  officer: {
+type MailKind = 'served' | 'informed' | 'officerServed' | 'officerInformed'
+
+const MAIL: Readonly<Record<MailKind, Bilingual<MailWords>>> = {
+  officerServed: {
     fi: ({ body, day, section, title }) => ({
-      subject: `Viranhaltijapäätös: ${body} ${day} § ${section}`,
-      text: `Hei,\n\nliitteenä on päätös ”${title}” (${body} ${day} § ${section}) muutoksenhakuohjeineen.\n\nVastaathan tähän viestiin, jos liite ei aukea.\n`,
+      subject: `Päätöksen tiedoksianto: ${body} ${day} § ${section}`,
+      text: `Hei,\n\nliitteenä on viranhaltijapäätös ”${title}” (${body} ${day} § ${section}), sen tiedoksianto ja muutoksenhakuohje.\n\nVastaathan tähän viestiin, jos jokin liite ei aukea.\n`,
     }),
     sv: ({ body, day, section, title }) => ({
-      subject: `Tjänsteinnehavarbeslut: ${body} ${day} § ${section}`,
-      text: `Hej,\n\nbifogat finns beslutet ”${title}” (${body} ${day} § ${section}) med besvärsanvisning.\n\nSvara på detta meddelande om bilagan inte går att öppna.\n`,
+      subject: `Delgivning av beslut: ${body} ${day} § ${section}`,
+      text: `Hej,\n\nbifogat finns tjänsteinnehavarbeslutet ”${title}” (${body} ${day} § ${section}), delgivningen av det och besvärsanvisningen.\n\nSvara på detta meddelande om någon bilaga inte går att öppna.\n`,
+    }),
+  },
+  officerInformed: {
+    fi: ({ body, day, section, title }) => ({
+      subject: `Tiedoksi: ${body} ${day} § ${section}`,
+      text: `Hei,\n\nliitteenä on tiedoksi viranhaltijapäätös ”${title}” (${body} ${day} § ${section}).\n`,
+    }),
+    sv: ({ body, day, section, title }) => ({
+      subject: `För kännedom: ${body} ${day} § ${section}`,
+      text: `Hej,\n\nbifogat finns för kännedom tjänsteinnehavarbeslutet ”${title}” (${body} ${day} § ${section}).\n`,
     }),
   },
   served: {
@@ -165,7 +192,7 @@ function mailFor(
 ): ServicePaper {
   const { organisation, decision, item } = served
   const [row] = rowsOf(served)
-  const { subject, text } = MAIL[served.meeting === null ? 'officer' : role][language]({
+  const { subject, text } = MAIL[kindOfMail(served, role)][language]({
     body: row?.bodyName[language] ?? '',
     day: formatDate(decision.handledOn),
     section: decision.section,
@@ -175,6 +202,11 @@ function mailFor(
   const bytes = mailBytes({ from, to: email, subject, text, attachments: papers })
   const name = `${stemOf(served, MESSAGE[language], recipient)}.eml`
   return { recipient, kind: 'mail', name, bytes }
+}
+
+function kindOfMail({ meeting }: ServedItem, role: 'served' | 'informed'): MailKind {
+  if (meeting !== null) return role
+  return role === 'served' ? 'officerServed' : 'officerInformed'
 }
 
 const MESSAGE: Readonly<Record<Language, string>> = { fi: 'viesti', sv: 'meddelande' }

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../shared/language.ts'
 import { run } from '../shared/text.ts'
 import type { ExtractInput } from './extract.ts'
 import { documentFrame } from './frame.ts'
-import { line, numberText } from './itemParts.ts'
+import { type ItemView, line, numberText } from './itemParts.ts'
 import { instructionParts } from './meetingDocument.ts'
 import type { DocumentPart, OfficeDocument } from './model.ts'
 import { contactText } from './proposalParts.ts'
@@ -24,8 +24,11 @@ export type LetterChannel = (typeof LETTER_CHANNELS)[number]
 
 export interface LetterInput extends Pick<
   ExtractInput,
-  'organisation' | 'createdAt' | 'item' | 'instructions' | 'style'
+  'organisation' | 'createdAt' | 'instructions' | 'style'
 > {
+  readonly item: Pick<ItemView, 'number' | 'bodyAbbreviation' | 'caseNumbers' | 'text'>
+  /** What goes with the letter: the extract of minutes, or an officer's decision whole. */
+  readonly paper: 'extract' | 'officerDecision'
   /** Language of the recipient; the decision itself stays in its own (KieliL 19.2, 20 §). */
   readonly language: Language
   readonly bodyName: string
@@ -34,7 +37,7 @@ export interface LetterInput extends Pick<
   readonly recipient: readonly [string, ...string[]]
   readonly channel: LetterChannel
   readonly sentOn: IsoDate
-  /** What goes with the letter besides the extract and the instruction. */
+  /** What goes with the letter besides the paper and the instruction. */
   readonly enclosed: readonly string[]
   readonly contact: Contact | null
   readonly sender: { readonly name: string; readonly role: string }
@@ -132,13 +135,20 @@ const SENTENCES: Readonly<Record<LetterChannel, Bilingual<Sentence>>> = {
   },
 }
 
-const EXTRACT: Readonly<Record<Language, (number: string) => string>> = {
-  fi: (number) => `Pöytäkirjanote ${number}`,
-  sv: (number) => `Protokollsutdrag ${number}`,
+const PAPERS: Readonly<Record<LetterInput['paper'], Bilingual>> = {
+  extract: { fi: 'Pöytäkirjanote', sv: 'Protokollsutdrag' },
+  officerDecision: { fi: 'Viranhaltijapäätös', sv: 'Tjänsteinnehavarbeslut' },
 }
 
-const enclosures = ({ item, enclosed, instructions, language, style }: LetterInput): readonly string[] => [
-  EXTRACT[language](numberText(item, style?.sectionForm ?? 'before')),
+const enclosures = ({
+  item,
+  paper,
+  enclosed,
+  instructions,
+  language,
+  style,
+}: LetterInput): readonly string[] => [
+  `${PAPERS[paper][language]} ${numberText(item, style?.sectionForm ?? 'before')}`,
   ...instructions.map(({ heading }) => heading),
   ...enclosed,
 ]

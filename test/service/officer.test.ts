@@ -126,6 +126,7 @@ describe("an officer's decision", () => {
     })
     expect(prepared.papers.map(({ name }) => name)).toEqual([
       'paatos-1-jarviranta-valmennus-oy.docx',
+      'tiedoksianto-1-jarviranta-valmennus-oy.docx',
       'viesti-1-jarviranta-valmennus-oy.eml',
     ])
     const sent = await ask('service.mark', {
@@ -141,6 +142,68 @@ describe("an officer's decision", () => {
       },
     })
     expect(sent.lastDay).toBe('2026-12-10')
+  })
+
+  it('is served with a letter of notice and the instruction in the recipient’s language', async () => {
+    const itemId = await draft()
+    await decide(itemId)
+    await ask('officer.publish', { itemId, publishedOn: isoDate('2026-11-20') })
+    const letter = async (language: 'fi' | 'sv'): Promise<string> => {
+      const { bytes } = await ask('document.letter', {
+        itemId,
+        format: 'txt',
+        recipient: [PARTY, 'Satamakatu 2'],
+        language,
+        channel: 'letter_ordinary',
+        sentOn: isoDate('2026-11-19'),
+        publishedOn: null,
+        enclosed: [],
+      })
+      return new TextDecoder().decode(bytes)
+    }
+    const fi = await letter('fi')
+    expect(fi).toContain('Kaupunginjohtaja Markus Heinolahti 18.11.2026 §\u00A01')
+    expect(fi).toContain('Viranhaltijapäätös §\u00A01')
+    expect(fi).toContain('7. päivänä kirjeen lähettämisestä eli 26.11.2026')
+    expect(fi).toContain('kaupunginhallitukselle')
+    const sv = await letter('sv')
+    expect(sv).toContain('Tjänsteinnehavarbeslut §\u00A01')
+    expect(sv).toContain('Stadsdirektör Markus Heinolahti')
+    expect(sv).toContain('Behandlingen av begäran är avgiftsfri.')
+    expect(sv).toContain('Markus Heinolahti, stadsdirektör')
+  })
+
+  it('goes out as the file that the officer signed', async () => {
+    const itemId = await draft('eeva-riitta-vuorikangas')
+    await decide(itemId)
+    const { record } = await ask('document.officerDecision', { itemId, format: 'docx' })
+    const { documentId, version } = record
+    await ask('document.signKept', {
+      documentId,
+      version,
+      signer: 'Eeva-Riitta Vuorikangas',
+      key: readKey('vuorikangas.p12'),
+      password: password(),
+      purpose: null,
+    })
+    await ask('officer.publish', { itemId, publishedOn: isoDate('2026-11-20') })
+    const { papers } = await ask('service.prepare', {
+      itemId,
+      sentOn: isoDate('2026-11-21'),
+      recipients: [
+        {
+          recipient: 'tilapalvelut',
+          address: [],
+          email: null,
+          language: 'fi',
+          way: 'email',
+          isAuthority: true,
+        },
+      ],
+    })
+    expect(papers.map(({ kind }) => kind)).toEqual(['extract', 'mail'])
+    const signed = await ask('document.kept', { documentId, version })
+    expect(papers[0]?.bytes).toEqual(signed.bytes)
   })
 
   it('is served on its party, whose time begins', async () => {
