@@ -36,7 +36,7 @@ export async function offeredItems(
   tx: Reading,
   { meeting }: MeetingPlace,
 ): Promise<Result<readonly OfferedItem[], AppFailure>> {
-  const items = await tx.items.list({ organisationId: meeting.organisationId, unhandled: true })
+  const items = await tx.items.list({ organisationId: meeting.organisationId, statuses: ['submitted'] })
   const offered: OfferedItem[] = []
   for (const { itemId, authority, status } of items) {
     if (status.status !== 'submitted' || authority.kind !== 'body' || authority.bodyId !== meeting.bodyId)

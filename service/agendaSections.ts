@@ -43,7 +43,7 @@ export async function officerDecisions(
   tx: Reading,
   { meeting, organisation, body }: MeetingPlace,
 ): Promise<readonly UnlistedDecision[]> {
-  const items = await tx.items.list({ organisationId: meeting.organisationId })
+  const items = await tx.items.list({ organisationId: meeting.organisationId, statuses: ['decided'] })
   return items.flatMap((item): readonly UnlistedDecision[] => {
     const { status } = item
     if (status.status !== 'decided' || status.decision.listedOn !== null || !isOfficerItem(item)) return []

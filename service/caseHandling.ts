@@ -36,10 +36,13 @@ async function handlingOf(ports: Ports, tx: Reading, ref: string): Promise<Resul
   return ok({
     phases: casePhases(casefile.state.state, events, force.value.flat()),
     events,
-    drafts: items.filter(({ item }) => item.status.status !== 'handled').map(({ item }) => item),
+    drafts: items.map(({ item }) => item).filter(isUndecided),
     today,
   })
 }
+
+const isUndecided = ({ status }: HandledItem['item']): boolean =>
+  status.status !== 'handled' && status.status !== 'decided'
 
 async function itemsOf(
   tx: Reading,

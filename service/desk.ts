@@ -16,6 +16,9 @@ import type { Handlers } from './handler.ts'
 import type { Actor, Ports } from './ports.ts'
 import type { Reading } from './store.ts'
 
+/** Neither handled by a meeting nor decided by an officer: there is still something to do, or a day to mind. */
+const ON_THE_WAY = ['draft', 'submitted', 'returned', 'scheduled'] as const
+
 /** Days of the ribbon, today among them. */
 const RIBBON_DAYS = 21
 
@@ -40,12 +43,12 @@ async function deskOf(
   const days: DeskDay[] = []
   for (const organisation of organisations) {
     days.push(...(await meetingDays(tx, organisation)))
-    for (const item of await tx.items.list({ organisationId: organisation.id, unhandled: true })) {
-      const draft = await findDraft(ports, tx, item.itemId)
-      if (!draft.ok) continue
-      days.push(...daysOf(draft.value))
-      const row = await rowOf(tx, draft.value, actor)
-      if (row !== null) rows.push(row)
+    const items = await tx.items.list({ organisationId: organisation.id, statuses: ON_THE_WAY })
+    for (const item of items.filter(({ authority }) => authority.kind === 'body')) {
+      days.push(...daysOf(item))
+      const act = actOf(item, actor)
+      const draft = act === null ? null : await findDraft(ports, tx, item.itemId)
+      if (act !== null && draft?.ok === true) rows.push(await rowOf(tx, draft.value, act))
     }
   }
   const today = ports.clock.today()
@@ -91,10 +94,8 @@ const isPreparer = ({ preparers }: Item['text'], { personId, roles }: Actor): bo
   !(roles.length > 0 && roles.every((role) => role === 'presenter')) &&
   (personId === null || preparers.some((preparer) => preparer.personId === personId))
 
-async function rowOf(tx: Reading, draft: Draft, actor: Actor): Promise<DeskRow | null> {
+async function rowOf(tx: Reading, draft: Draft, act: DeskRow['act']): Promise<DeskRow> {
   const { item, organisation, body, meetingOn, savedAt } = draft
-  const act = actOf(item, actor)
-  if (act === null) return null
   const review = reviewOf(draft)
   const findings = review.ok ? review.value.findings : []
   const errors = findings.filter(({ level }) => level === 'error').length
@@ -146,7 +147,7 @@ function meetingName(organisation: Organisation, { bodyId, number, year }: Meeti
   return { fi: `${name('fi')}${no}`, sv: `${name('sv')}${no}` }
 }
 
-const daysOf = ({ item }: Draft): readonly DeskDay[] =>
+const daysOf = (item: Item): readonly DeskDay[] =>
   factDays(item).map(({ kind, on }) => ({
     on,
     kind,

@@ -72,7 +72,7 @@ export const officerHandlers: Handlers<
     if (!organisation.ok) return organisation
     return ports.store.read(async (tx): Promise<Result<readonly OfficerRow[], AppFailure>> => {
       const rows: OfficerRow[] = []
-      for (const item of await tx.items.list({ organisationId })) {
+      for (const item of await tx.items.list({ organisationId, statuses: ['decided'] })) {
         const row = isOfficerItem(item) ? await rowOf(ports, tx, organisation.value, item) : null
         if (row?.ok === true) rows.push(row.value)
       }

@@ -18,7 +18,7 @@ import type { Item } from '../core/draft/item.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { nameAtStart } from '../core/organisation/bodyName.ts'
 import { type Organisation, findBody } from '../core/organisation/organisation.ts'
-import { asId } from '../core/shared/ids.ts'
+import { type MeetingId, asId } from '../core/shared/ids.ts'
 import type { Bilingual, Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { openAppealFile } from './appealFileOpening.ts'
@@ -37,10 +37,8 @@ export const serviceRegisterHandlers: Handlers<'service.list' | 'service.returne
     )
     return ports.store.read(async (tx) => {
       const rows: ServiceRow[] = []
-      for (const organisation of asked)
-        for (const meeting of await tx.meetings.list(organisation.id))
-          if (meetingId === undefined ? isOurs(meeting) : meeting.meetingId === meetingId)
-            rows.push(...(await rowsOfMeeting(tx, organisation, meeting)))
+      for (const { organisation, meeting } of await meetingsAsked(tx, asked, meetingId))
+        rows.push(...(await rowsOfMeeting(tx, organisation, meeting)))
       for (const organisation of meetingId === undefined ? asked : [])
         rows.push(...(await rowsOfOfficers(tx, organisation)))
       return ok(open ? rows.filter(isOpenRow) : rows)
@@ -85,6 +83,29 @@ export const serviceRegisterHandlers: Handlers<'service.list' | 'service.returne
       const after = rowsOf({ ...found.value, file: marked.value }).find((one) => one.recipient === recipient)
       return after === undefined ? unknownRecipient(recipient, item) : ok(after)
     }),
+}
+
+interface MeetingAsked {
+  readonly organisation: Organisation
+  readonly meeting: Meeting
+}
+
+/** The meeting that was named, else those held here. */
+async function meetingsAsked(
+  tx: Reading,
+  organisations: readonly Organisation[],
+  meetingId: MeetingId | undefined,
+): Promise<readonly MeetingAsked[]> {
+  const asked: MeetingAsked[] = []
+  const named = meetingId === undefined ? undefined : await tx.meetings.get(meetingId)
+  for (const organisation of organisations) {
+    const meetings =
+      meetingId === undefined
+        ? (await tx.meetings.list(organisation.id)).filter(isOurs)
+        : [named].filter((meeting) => meeting?.organisationId === organisation.id)
+    asked.push(...meetings.flatMap((meeting) => (meeting === undefined ? [] : [{ organisation, meeting }])))
+  }
+  return asked
 }
 
 const returnedOf = ({ dispatches = [] }: AppealFile) =>
@@ -133,7 +154,7 @@ const aloneDecided = ({ status }: Item): ServedItem['decision'] | null =>
 
 async function rowsOfOfficers(tx: Reading, organisation: Organisation): Promise<readonly ServiceRow[]> {
   const rows: ServiceRow[] = []
-  for (const item of await tx.items.list({ organisationId: organisation.id, unhandled: true })) {
+  for (const item of await tx.items.list({ organisationId: organisation.id, statuses: ['decided'] })) {
     const decision = aloneDecided(item)
     if (decision === null) continue
     const file = await tx.appealFiles.get(item.itemId)

@@ -19,7 +19,7 @@ import type { ChainHead } from '../core/casefile/logAudit.ts'
 import type { Decision } from '../core/decision/decision.ts'
 import type { Authority } from '../core/document/authority.ts'
 import type { DocumentRecord, FileRecord } from '../core/document/provenance.ts'
-import type { Item } from '../core/draft/item.ts'
+import type { Item, ItemStatus } from '../core/draft/item.ts'
 import type { MeetingEntry } from '../core/meeting/events.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import type { Organisation } from '../core/organisation/organisation.ts'
@@ -176,11 +176,13 @@ export interface Writing extends Reading {
   readonly append: (event: NewEvent) => Promise<void>
 }
 
+type StatusName = ItemStatus['status']
+
 export interface ItemQuery {
   readonly organisationId?: OrganisationId
   readonly caseId?: CaseId
-  /** Leaves out the items that a meeting has handled. */
-  readonly unhandled?: boolean
+  /** Only items that have come this far: one of these. */
+  readonly statuses?: readonly [StatusName, ...StatusName[]]
 }
 
 /** Everything, or what tells of one of the items. */

@@ -123,12 +123,12 @@ async function caseByNumber(
 /** Numbers are compared without letter case (R-REG-05) and without the spaces around them. */
 export const numberKey = (text: string): string => text.trim().toLowerCase()
 
-const itemRows = (db: Db | Tx, { organisationId, caseId, unhandled = false }: ItemQuery) =>
+const itemRows = (db: Db | Tx, { organisationId, caseId, statuses }: ItemQuery) =>
   db
     .selectFrom('items')
     .select('payload')
     .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
-    .$if(unhandled, (query) => query.where('status', '!=', 'handled'))
+    .$if(statuses !== undefined, (query) => query.where('status', 'in', statuses ?? []))
     .$if(caseId !== undefined, (query) =>
       query.where('id', 'in', (of) =>
         of

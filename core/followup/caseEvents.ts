@@ -6,7 +6,7 @@ import type { Case, CaseDocument } from '../casefile/case.ts'
 import type { CaseState } from '../casefile/caseState.ts'
 import type { LogEntry } from '../casefile/eventLog.ts'
 import type { Decision } from '../decision/decision.ts'
-import type { Authority, Item } from '../draft/item.ts'
+import type { Authority, Item, Proposal } from '../draft/item.ts'
 import { nameAtStart } from '../organisation/bodyName.ts'
 import { type Organisation, findBody, findPerson } from '../organisation/organisation.ts'
 import type { ItemId } from '../shared/ids.ts'
@@ -168,25 +168,39 @@ function logEvents(entry: LogEntry, items: readonly HandledItem[]): readonly Cas
 const dayOf = (at: Instant): IsoDate => localDayAndTime(at).day
 
 function decidedEvents(organisation: Organisation, { item, decision }: HandledItem): readonly CaseEvent[] {
-  if (decision === null) return []
   const { itemId, text, authority } = item
-  return [
-    {
-      kind: 'decided',
-      on: decision.handledOn,
-      itemId,
-      title: text.title,
-      bodyName: authorityName(organisation, authority),
-      section: decision.section,
-      language: text.language,
-      outcome: decision.text.map(blockText).join(' '),
-      words: decidedWords(item, decision),
-      recused: decision.recusals.map(({ personId }) => findPerson(organisation, personId)?.name ?? personId),
-    },
-  ]
+  const told = decision === null ? decidedAlone(item) : decidedInMeeting(organisation, item, decision)
+  const bodyName = authorityName(organisation, authority)
+  return told === null
+    ? []
+    : [{ kind: 'decided', itemId, title: text.title, bodyName, language: text.language, ...told }]
 }
 
-/** A body's name, or the office of whoever decided alone. */
+type Told = Pick<DecidedEvent, 'on' | 'section' | 'outcome' | 'words' | 'recused'>
+
+const decidedInMeeting = (organisation: Organisation, item: Item, decision: Decision): Told => ({
+  on: decision.handledOn,
+  section: decision.section,
+  outcome: decision.text.map(blockText).join(' '),
+  words: decidedWords(item, decision),
+  recused: decision.recusals.map(({ personId }) => findPerson(organisation, personId)?.name ?? personId),
+})
+
+/** An officer decides in the item's own words. `null`: nobody has decided alone. */
+const decidedAlone = ({ status, text: { proposal } }: Item): Told | null =>
+  status.status === 'decided'
+    ? {
+        on: status.decision.decidedOn,
+        section: status.decision.section,
+        outcome: '',
+        words: linesOf(proposal, clauseTexts(proposal)),
+        recused: [],
+      }
+    : null
+
+const startUpper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** A body's name, or the title and name of whoever decided alone. */
 function authorityName(organisation: Organisation, authority: Authority): Bilingual {
   switch (authority.kind) {
     case 'body': {
@@ -196,7 +210,8 @@ function authorityName(organisation: Organisation, authority: Authority): Biling
     case 'officer': {
       const officer = findPerson(organisation, authority.personId)
       const name = officer?.name ?? authority.personId
-      return officer?.title ?? { fi: name, sv: name }
+      const title = officer?.title ?? { fi: '', sv: '' }
+      return { fi: startUpper(`${title.fi} ${name}`.trim()), sv: startUpper(`${title.sv} ${name}`.trim()) }
     }
   }
 }
@@ -211,8 +226,13 @@ export function decidedWords(
 ): readonly string[] {
   const clauses = proposal.clauses.map(({ kind }, at) => ({ n: at + 1, kind }))
   if (decidedClauses(clauses, outcome) !== clauses) return []
-  const texts =
-    finalClauses?.map(({ text }) => text) ?? proposal.clauses.map(({ content }) => inlineToText(content))
+  return linesOf(proposal, finalClauses?.map(({ text }) => text) ?? clauseTexts(proposal))
+}
+
+const clauseTexts = ({ clauses }: Proposal): readonly string[] =>
+  clauses.map(({ content }) => inlineToText(content))
+
+function linesOf(proposal: Proposal, texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return []
   const leadIn = inlineToText(proposal.leadIn)
   const lines = texts.map((text, at) => (proposal.form === 'numbered' ? `${at + 1}. ${text}` : text))

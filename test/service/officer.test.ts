@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../adapters/system/clock.ts'
 import { type Host, openHost } from '../../cli/host.ts'
 import { asInstant, isoDate } from '../../core/calendar/day.ts'
-import type { ItemId } from '../../core/shared/ids.ts'
-import { asId } from '../../core/shared/ids.ts'
+import { type CaseId, type ItemId, asId } from '../../core/shared/ids.ts'
 import type { Service } from '../../service/service.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { personId } from '../support/meetingDesk.ts'
@@ -25,11 +24,15 @@ beforeEach(async () => {
 })
 afterEach(() => host.close())
 
-async function draft(officer = 'markus-heinolahti', language: 'fi' | 'sv' = 'fi'): Promise<ItemId> {
+async function draft(
+  officer = 'markus-heinolahti',
+  language: 'fi' | 'sv' = 'fi',
+  caseIds: readonly CaseId[] = [],
+): Promise<ItemId> {
   const { itemId } = await ask('officer.draft', {
     organisationId: suvantola.id,
     personId: personId(officer),
-    caseIds: [],
+    caseIds: [...caseIds],
     language,
     title: 'Tilan vuokraaminen Ensiaskel-pilotille',
     grounds: ['Pilotti tarvitsee tilan ohjaukseen vuoden 2027 alusta.'],
@@ -102,6 +105,32 @@ describe("an officer's decision", () => {
     await ask('officer.markListed', { itemIds: [itemId], listedOn: isoDate('2026-11-30') })
     expect(await list(true)).toHaveLength(0)
     expect(await list(false)).toMatchObject([{ decision: { listedOn: '2026-11-30' } }])
+  })
+
+  it('is told in the story of its case, and is no draft there any more', async () => {
+    const { caseId } = await ask('case.create', { organisationId: suvantola.id, title: 'Pilotin tilat' })
+    const itemId = await draft('markus-heinolahti', 'fi', [caseId])
+    const before = await ask('case.handling', { case: caseId })
+    expect(before.drafts.map((item) => item.itemId)).toEqual([itemId])
+    await decide(itemId)
+    const { drafts, events, phases } = await ask('case.handling', { case: caseId })
+    expect(drafts).toEqual([])
+    expect(events.find(({ kind }) => kind === 'decided')).toMatchObject({
+      on: '2026-11-18',
+      section: 1,
+      bodyName: { fi: 'Kaupunginjohtaja Markus Heinolahti', sv: 'Stadsdirektör Markus Heinolahti' },
+      words: ['Päätän vuokrata tilan 31.12.2028 saakka.'],
+    })
+    expect(phases.find(({ phase }) => phase === 'decision')).toMatchObject({ state: 'done' })
+  })
+
+  it('waits on nobody’s desk: an officer writes and makes it in one act', async () => {
+    const itemId = await draft()
+    expect(await ask('desk.list', {})).toMatchObject({ waiting: [], drafts: [] })
+    expect(await ask('officer.list', { organisationId: suvantola.id })).toEqual([])
+    await decide(itemId)
+    expect(await ask('desk.list', {})).toMatchObject({ waiting: [], drafts: [] })
+    expect(await ask('officer.list', { organisationId: suvantola.id })).toHaveLength(1)
   })
 
   it('stands in the register of service, and goes out whole with its instruction', async () => {

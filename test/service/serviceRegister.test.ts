@@ -86,6 +86,12 @@ describe('the register of service', () => {
     ])
   })
 
+  it('is asked of one meeting, or of everything held here', async () => {
+    expect(await ask('service.list', { meetingId: asId('no-such-meeting') })).toEqual([])
+    expect(await ask('service.list', { meetingId, organisationId: asId('elsewhere') })).toEqual([])
+    expect(await ask('service.list', {})).toEqual(await rows())
+  })
+
   it('gives no extract before the minutes have been inspected', async () => {
     expect(await prepare()).toMatchObject({ failure: { code: 'service/not-inspected', section: 3 } })
   })

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isoDate } from '../../../core/calendar/day.ts'
+import type { Item } from '../../../core/draft/item.ts'
 import { type BodyId, type CaseId, type ItemId, asId } from '../../../core/shared/ids.ts'
 import { fail, ok } from '../../../core/shared/result.ts'
-import type { CounterKey } from '../../../service/store.ts'
+import type { CounterKey, ItemQuery } from '../../../service/store.ts'
 import { type TestStore, engines } from '../../support/engines.ts'
 import { SUVANTOLA, registrar, sampleCase } from '../../support/sampleCase.ts'
 import { registerItem } from '../../support/registerItem.ts'
@@ -117,6 +119,30 @@ describe.each(engines)('the store on $name', ({ open }) => {
     expect(await list({})).toEqual(['item-2', 'item-1'])
     expect(await list({ caseId: asId('case-1') })).toEqual(['item-2'])
     expect(await list({ caseId: asId('case-2') })).toEqual(['item-2', 'item-1'])
+  })
+
+  it('lists only the items that have come as far as was asked', async () => {
+    const statuses: readonly Item['status'][] = [
+      { status: 'draft' },
+      { status: 'submitted' },
+      { status: 'handled', meetingId: asId('meeting-1'), section: 3 },
+      {
+        status: 'decided',
+        decision: { section: 1, decidedOn: isoDate('2026-11-18'), publishedOn: null, listedOn: null },
+      },
+    ]
+    await test.store.write(registrar, async (tx) => {
+      for (const status of statuses)
+        await tx.saveItem(registerItem({ itemId: asId<ItemId>(status.status), status }))
+      return ok(undefined)
+    })
+    const list = async (query: ItemQuery) =>
+      (await test.store.read((tx) => tx.items.list(query))).map(({ itemId }) => itemId)
+    expect(await list({ statuses: ['decided'] })).toEqual(['decided'])
+    expect(await list({ statuses: ['submitted', 'draft'], organisationId: SUVANTOLA })).toEqual([
+      'submitted',
+      'draft',
+    ])
   })
 
   it('chains the log per case and over the whole, with the versions before and after', async () => {
