@@ -104,14 +104,13 @@ const vote = z.strictObject({
     .readonly(),
 })
 
-const ofElection = { kind: z.literal('election'), office: text }
+const ofElection = { kind: z.literal('election'), office: text, inspectors: people.exactOptional() }
 
 const election = z.discriminatedUnion('way', [
   z.strictObject({
     ...ofElection,
     way: z.literal('unanimous'),
     elected: z.array(text).readonly(),
-    inspectors: people.exactOptional(),
   }),
   z.strictObject({
     ...ofElection,

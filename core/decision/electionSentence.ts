@@ -18,13 +18,26 @@ export function electionSentence(event: ElectionEvent, language: Language): stri
     event.way === 'majority'
       ? phrase('majorityElection', language, { votes: votesOf(event.candidates) })
       : phrase('proportionalElection', language, {
-          votes: votesOf(event.lists),
+          votes: listVotes(event.lists),
           figures: figuresOf(standings),
         }),
-    ...(event.lot.length === 0 ? [] : [phrase('lot', language, { names: event.lot.join(', ') })]),
+    ...(event.lot.length === 0
+      ? []
+      : [
+          phrase(event.way === 'majority' ? 'lot' : 'lotOfFigures', language, {
+            names: event.lot.join(', '),
+          }),
+        ]),
     phrase('elected', language, words),
   ].join(' ')
 }
+
+/** A list's name may end in a number of its own: `lista 1 (20), lista 2 (13)`. */
+const listVotes = (lists: readonly { readonly name: string; readonly votes: number }[]): string =>
+  lists
+    .toSorted((a, b) => b.votes - a.votes)
+    .map(({ name, votes }) => `${name} (${votes})`)
+    .join(', ')
 
 const votesOf = (votes: readonly { readonly name: string; readonly votes: number }[]): string =>
   votes

@@ -70,8 +70,8 @@ export const PHRASES = {
     sv: '{raiser} framförde att {name} är jävig ({ground}).',
   },
   recusalDoubted: {
-    fi: '{name} saattoi arvioitavaksi esteellisyytensä ({ground}).',
-    sv: '{name} lämnade frågan om jäv till prövning ({ground}).',
+    fi: '{name} saattoi esteellisyytensä ({ground}) arvioitavaksi.',
+    sv: '{name} lämnade frågan om sitt jäv ({ground}) till prövning.',
   },
   andLeft: {
     fi: ' ja poistui asian käsittelyn ajaksi.',
@@ -117,15 +117,15 @@ export const PHRASES = {
   },
   voteContinues: {
     fi: 'Asian käsittelyä päätettiin jatkaa äänin {for}–{against}.',
-    sv: 'Det beslutades att behandlingen av ärendet fortsätter med rösterna {for}–{against}.',
+    sv: 'Med rösterna {for}–{against} beslutades att behandlingen av ärendet fortsätter.',
   },
   voteTables: {
     fi: 'Asia päätettiin jättää pöydälle äänin {for}–{against}.',
-    sv: 'Det beslutades att ärendet bordläggs med rösterna {for}–{against}.',
+    sv: 'Med rösterna {for}–{against} beslutades att ärendet bordläggs.',
   },
   voteReturns: {
     fi: 'Asia päätettiin palauttaa valmisteluun äänin {for}–{against}.',
-    sv: 'Det beslutades att ärendet återremitteras med rösterna {for}–{against}.',
+    sv: 'Med rösterna {for}–{against} beslutades att ärendet återremitteras för beredning.',
   },
   votesEven: {
     fi: 'Äänet menivät tasan, ja puheenjohtajan ääni ratkaisi.',
@@ -147,6 +147,10 @@ export const PHRASES = {
   lot: {
     fi: 'Äänten mentyä tasan järjestys ratkaistiin arvalla: {names}.',
     sv: 'Då rösterna föll lika avgjordes ordningen genom lottning: {names}.',
+  },
+  lotOfFigures: {
+    fi: 'Vertauslukujen ollessa yhtä suuret järjestys ratkaistiin arvalla: {names}.',
+    sv: 'Då jämförelsetalen var lika stora avgjordes ordningen genom lottning: {names}.',
   },
   statement: {
     fi: '{name} jätti pöytäkirjaan lausuman, joka on liitteenä {n}.',

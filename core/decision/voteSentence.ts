@@ -28,7 +28,7 @@ export function voteSentence(
     }),
     ballotsSentence(event, context, language),
     ...(isProcedural(event) ? proceduralResult(vote, context, language) : []),
-    ...(isFollowed(vote.eventId, handling) ? resultWith('voteGoesOn', vote, context, language) : []),
+    ...(isFollowed(vote.eventId, handling) ? wonOver('voteGoesOn', vote, context, language) : []),
   ].join(' ')
 }
 
@@ -65,11 +65,19 @@ function proceduralResult(
       : motionOf(context, won.eventId) === 'table'
         ? 'voteTables'
         : 'voteReturns'
-  return [
-    ...(vote.count.tie ? [phrase('votesEven', language)] : []),
-    ...resultWith(name, vote, context, language),
-  ]
+  return wonOver(name, vote, context, language)
 }
+
+/** What won, and that the chair's vote settled it when the votes were even. */
+const wonOver = (
+  name: PhraseName,
+  vote: RecordedVote,
+  context: SentenceContext,
+  language: Language,
+): readonly string[] => [
+  ...(vote.count.tie ? [phrase('votesEven', language)] : []),
+  ...resultWith(name, vote, context, language),
+]
 
 /** `Päätökseksi tuli esittelijän ehdotus äänin 4–3.` Nothing where no vote settled it. */
 export function voteResult(

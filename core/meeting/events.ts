@@ -146,6 +146,9 @@ export interface VoteEvent {
   readonly ballots: readonly { readonly personId: PersonId; readonly ballot: Ballot }[]
 }
 
+/** The elected inspect the minutes: who of the organisation's people they are. Left out: another election. */
+type Inspectors = readonly PersonId[]
+
 /** An election (vaali, KuntaL 105 §). */
 export type ElectionEvent =
   | {
@@ -154,8 +157,7 @@ export type ElectionEvent =
       readonly office: string
       readonly way: 'unanimous'
       readonly elected: readonly string[]
-      /** The elected inspect the minutes: who of the organisation's people they are. Left out: another election. */
-      readonly inspectors?: readonly PersonId[]
+      readonly inspectors?: Inspectors
     }
   | {
       readonly kind: 'election'
@@ -165,6 +167,7 @@ export type ElectionEvent =
       readonly candidates: readonly { readonly name: string; readonly votes: number }[]
       /** Order among those whom the lot parted, first drawn first. */
       readonly lot: readonly string[]
+      readonly inspectors?: Inspectors
     }
   | {
       readonly kind: 'election'
@@ -177,6 +180,7 @@ export type ElectionEvent =
         readonly candidates: readonly string[]
       }[]
       readonly lot: readonly string[]
+      readonly inspectors?: Inspectors
     }
 
 export interface DecidedEvent {

@@ -95,9 +95,7 @@ function inOrder(attendance: readonly Attendance[], body: Body): readonly Attend
 const inspectorsIn = (entries: readonly MeetingEntry[]): readonly PersonId[] =>
   entries
     .flatMap(({ event }) =>
-      event.kind === 'election' && event.way === 'unanimous' && event.inspectors !== undefined
-        ? [event.inspectors]
-        : [],
+      event.kind === 'election' && event.inspectors !== undefined ? [event.inspectors] : [],
     )
     .at(-1) ?? []
 

@@ -1,3 +1,4 @@
+import { electionResult } from '../../../core/meeting/election.ts'
 import type { ElectionEvent } from '../../../core/meeting/events.ts'
 import { fold } from '../../../core/shared/fold.ts'
 import type { EntryForm, FormFields } from './entryForms.ts'
@@ -10,20 +11,25 @@ type Fields = FormFields['election']
 /** The election that a filled form records (KuntaL 105 §), or what it still needs. */
 export function finishElection(form: EntryForm<'election'>, context: FinishContext): Finished {
   if (form.office.trim() === '') return { missing: 'missingOffice' }
-  const event = WAYS[form.way](form, form.office.trim(), context)
-  return typeof event === 'string' ? { missing: event } : { event }
+  const event = WAYS[form.way](form, form.office.trim())
+  return typeof event === 'string' ? { missing: event } : { event: withInspectors(event, context) }
 }
+
+/** Inspectors of the minutes are known as people, in whatever way they are elected. */
+const withInspectors = (event: ElectionEvent, context: FinishContext): ElectionEvent =>
+  isInspection(event.office)
+    ? { ...event, inspectors: peopleOf(electionResult(event).elected, context) }
+    : event
 
 type Missing = 'missingElected' | 'missingSeats' | 'missingCandidates'
 
-type Way = (form: Fields, office: string, context: FinishContext) => ElectionEvent | Missing
+type Way = (form: Fields, office: string) => ElectionEvent | Missing
 
 const WAYS: Readonly<Record<Fields['way'], Way>> = {
-  unanimous: ({ elected }, office, context) => {
+  unanimous: ({ elected }, office) => {
     const names = linesOf(elected)
     if (names.length === 0) return 'missingElected'
-    const event = { kind: 'election', office, way: 'unanimous', elected: names } as const
-    return isInspection(office) ? { ...event, inspectors: peopleOf(names, context) } : event
+    return { kind: 'election', office, way: 'unanimous', elected: names }
   },
   majority: ({ seats, candidates, lot }, office) => {
     const count = countOf(seats)

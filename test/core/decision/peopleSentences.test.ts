@@ -140,8 +140,8 @@ const PEOPLE = {
     [
       'a doubt of one’s own, denied',
       [recusal({ ground: 'HL 28.1.7', ruling: 'notDisqualified', leftRoom: false })],
-      'Camilla Nyholmen saattoi arvioitavaksi esteellisyytensä (hallintolaki 28 § 1 mom. 7 kohta). Kaupunginhallitus päätti, ettei Camilla Nyholmen ole esteellinen.',
-      'Camilla Nyholmen lämnade frågan om jäv till prövning (28 § 1 mom. 7 punkten i förvaltningslagen). Stadsstyrelsen beslutade att Camilla Nyholmen inte är jävig.',
+      'Camilla Nyholmen saattoi esteellisyytensä (hallintolaki 28 § 1 mom. 7 kohta) arvioitavaksi. Kaupunginhallitus päätti, ettei Camilla Nyholmen ole esteellinen.',
+      'Camilla Nyholmen lämnade frågan om sitt jäv (28 § 1 mom. 7 punkten i förvaltningslagen) till prövning. Stadsstyrelsen beslutade att Camilla Nyholmen inte är jävig.',
     ],
   ],
   recusedReturned: [

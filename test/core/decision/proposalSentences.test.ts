@@ -159,8 +159,29 @@ const PROPOSALS = {
           },
         ],
       ],
-      'Vaali toimitettiin suhteellisena. Ääniä annettiin: lista 1 20, lista 2 13. Vertausluvut: Outi Kivilampi 20, Kaj Ekstrand 13, Pekka Vuorisalo 10, Timo Haapasaari 6,667, Linda Sjöblad 6,5. Jäseniksi valittiin Outi Kivilampi, Kaj Ekstrand ja Pekka Vuorisalo.',
-      'Valet förrättades som proportionellt val. Röster: lista 1 20, lista 2 13. Jämförelsetal: Outi Kivilampi 20, Kaj Ekstrand 13, Pekka Vuorisalo 10, Timo Haapasaari 6,667, Linda Sjöblad 6,5. Till jäseniksi valdes Outi Kivilampi, Kaj Ekstrand och Pekka Vuorisalo.',
+      'Vaali toimitettiin suhteellisena. Ääniä annettiin: lista 1 (20), lista 2 (13). Vertausluvut: Outi Kivilampi 20, Kaj Ekstrand 13, Pekka Vuorisalo 10, Timo Haapasaari 6,667, Linda Sjöblad 6,5. Jäseniksi valittiin Outi Kivilampi, Kaj Ekstrand ja Pekka Vuorisalo.',
+      'Valet förrättades som proportionellt val. Röster: lista 1 (20), lista 2 (13). Jämförelsetal: Outi Kivilampi 20, Kaj Ekstrand 13, Pekka Vuorisalo 10, Timo Haapasaari 6,667, Linda Sjöblad 6,5. Till jäseniksi valdes Outi Kivilampi, Kaj Ekstrand och Pekka Vuorisalo.',
+    ],
+    [
+      'a proportional election with equal figures',
+      [
+        [
+          '18.04',
+          {
+            kind: 'election',
+            office: 'jäseneksi',
+            way: 'proportional',
+            seats: 1,
+            lists: [
+              { name: 'lista 1', votes: 7, candidates: ['Outi Kivilampi'] },
+              { name: 'lista 2', votes: 7, candidates: ['Kaj Ekstrand'] },
+            ],
+            lot: ['Kaj Ekstrand', 'Outi Kivilampi'],
+          },
+        ],
+      ],
+      'Vaali toimitettiin suhteellisena. Ääniä annettiin: lista 1 (7), lista 2 (7). Vertausluvut: Kaj Ekstrand 7, Outi Kivilampi 7. Vertauslukujen ollessa yhtä suuret järjestys ratkaistiin arvalla: Kaj Ekstrand, Outi Kivilampi. Jäseneksi valittiin Kaj Ekstrand.',
+      'Valet förrättades som proportionellt val. Röster: lista 1 (7), lista 2 (7). Jämförelsetal: Kaj Ekstrand 7, Outi Kivilampi 7. Då jämförelsetalen var lika stora avgjordes ordningen genom lottning: Kaj Ekstrand, Outi Kivilampi. Till jäseneksi valdes Kaj Ekstrand.',
     ],
   ],
   statement: [

@@ -77,21 +77,21 @@ describe('a vote on whether the matter is handled on', () => {
       'table',
       3,
       'Asian käsittelyä päätettiin jatkaa äänin 6–3.',
-      'Det beslutades att behandlingen av ärendet fortsätter med rösterna 6–3.',
+      'Med rösterna 6–3 beslutades att behandlingen av ärendet fortsätter.',
     ],
     [
       'is tabled',
       'table',
       5,
       'Asia päätettiin jättää pöydälle äänin 5–4.',
-      'Det beslutades att ärendet bordläggs med rösterna 5–4.',
+      'Med rösterna 5–4 beslutades att ärendet bordläggs.',
     ],
     [
       'is returned',
       'return',
       5,
       'Asia päätettiin palauttaa valmisteluun äänin 5–4.',
-      'Det beslutades att ärendet återremitteras med rösterna 5–4.',
+      'Med rösterna 5–4 beslutades att ärendet återremitteras för beredning.',
     ],
   ] as const)('tells that it %s', (_what, kind, noes, fi, sv) => {
     expect(results(motion(kind), cast('22.35', CONTINUE, moved, ALL.slice(0, noes)))).toEqual([fi, sv])
@@ -104,7 +104,7 @@ describe('a vote on whether the matter is handled on', () => {
       /Äänet menivät tasan, ja puheenjohtajan ääni ratkaisi\. Asia päätettiin jättää pöydälle äänin 4–4\.$/u,
     )
     expect(sv).toMatch(
-      /Rösterna föll lika, och ordförandens röst avgjorde\. Det beslutades att ärendet bordläggs med rösterna 4–4\.$/u,
+      /Rösterna föll lika, och ordförandens röst avgjorde\. Med rösterna 4–4 beslutades att ärendet bordläggs\.$/u,
     )
   })
 
@@ -159,6 +159,19 @@ describe('several proposals', () => {
       handlingOf(ITEM, context, language).handling.map(({ text }) => text.split('. ').at(-1))[2]
     expect(endOf('fi')).toBe('Seuraavaan äänestykseen asetettiin Ville Saarnijoen ehdotus äänin 6–3.')
     expect(endOf('sv')).toBe('Till följande omröstning gick förslaget av Ville Saarnijoki med rösterna 6–3.')
+  })
+
+  it('tell that the chair’s vote settled an even one before the last', () => {
+    const noes = ['leena-myllyoja', 'tuula-rantasuo', 'sari-ahvenniemi', 'camilla-nyholmen']
+    const even = cast('22.36', counter('e3'), counter('e4'), noes, ['peter-bjorkskar'])
+    const state = boardState(...both, even, last)
+    const context = { organisation: suvantola, body: suvantolaBoard, state }
+    const told = (language: 'fi' | 'sv') =>
+      handlingOf(ITEM, context, language)
+        .handling.map(({ text }) => text)
+        .join(' ')
+    expect(told('fi')).toContain('puheenjohtajan ääni ratkaisi. Seuraavaan äänestykseen asetettiin')
+    expect(told('sv')).toContain('ordförandens röst avgjorde. Till följande omröstning gick')
   })
 
   it.each([
