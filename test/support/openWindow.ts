@@ -51,7 +51,7 @@ export async function openInBrowser(browser: Browser, home: string): Promise<Ope
 
 /** Electron's own binary, or the one in ELECTRON_OVERRIDE_DIST_PATH; its service runs on this test's Node. */
 export async function openInElectron(home: string, args: readonly string[] = []): Promise<Opened> {
-  const electron = await _electron.launch({
+  const electron = await launch({
     executablePath: electronFile(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), house, ...args],
     env: { ...environment(), PYKALA_HOME: home, PYKALA_SERVICE_NODE: process.execPath },
@@ -69,6 +69,19 @@ export async function openInElectron(home: string, args: readonly string[] = [])
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     },
     close: async () => electron.close().catch(() => undefined),
+  }
+}
+
+/** Once in some eighty launches Electron does not tell where its debugger listens: it is ended and launched again. */
+async function launch(
+  options: Parameters<typeof _electron.launch>[0],
+  left = 2,
+): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 20_000 })
+  } catch (error) {
+    if (left === 0) throw error
+    return launch(options, left - 1)
   }
 }
 
