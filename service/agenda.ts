@@ -12,6 +12,7 @@ import { overRefusal } from '../core/meeting/steps.ts'
 import type { MeetingId } from '../core/shared/ids.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { type AgendaStep, asSecretary, invitedItems, keepAgenda } from './agendaKeeping.ts'
+import { agendaComparison } from './agendaComparison.ts'
 import { packetPapers, writePaper } from './agendaPacket.ts'
 import { addStanding } from './agendaStanding.ts'
 import { summon } from './agendaSummons.ts'
@@ -24,12 +25,15 @@ import type { Actor, Ports } from './ports.ts'
 import type { Writing } from './store.ts'
 
 type AgendaMethod =
-  | `agenda.${'show' | 'arrange' | 'takeOff' | 'estimate' | 'standing' | 'freeze' | 'thaw'}`
+  | `agenda.${'show' | 'compare' | 'arrange' | 'takeOff' | 'estimate' | 'standing' | 'freeze' | 'thaw'}`
   | `agenda.${'absences' | 'summon' | 'recall' | 'packet' | 'paper'}`
 
 /** Everything before a meeting. */
 export const agendaHandlers: Handlers<AgendaMethod> = {
   'agenda.show': (ports, { meetingId }) => ports.store.read((tx) => agendaView(ports, tx, meetingId)),
+
+  'agenda.compare': (ports, { meetingId }) =>
+    ports.store.read((tx) => agendaComparison(ports, tx, meetingId)),
 
   'agenda.arrange': (ports, { meetingId, itemIds }, actor) =>
     change(ports, actor, meetingId, ({ meeting }) =>

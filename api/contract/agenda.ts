@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { IsoDate } from '../../core/calendar/day.ts'
+import type { Instant, IsoDate } from '../../core/calendar/day.ts'
+import type { ComparedItem } from '../../core/decision/agendaComparison.ts'
 import type { Finding } from '../../core/draft/findings/finding.ts'
 import type { AgendaEntry, Meeting } from '../../core/meeting/meeting.ts'
 import type { StandingSection } from '../../core/meeting/standing.ts'
@@ -73,6 +74,14 @@ export interface AgendaView {
   readonly missing: readonly StandingSection[]
 }
 
+/** The agenda as invited beside what was held. */
+export interface AgendaComparison {
+  readonly meeting: Meeting
+  readonly bodyName: Bilingual
+  readonly frozenAt: Instant
+  readonly items: readonly ComparedItem[]
+}
+
 /** One file of the members' packet. */
 export interface PacketPaper {
   /** Names it in `agenda.paper`. */
@@ -89,6 +98,8 @@ const reason = z.string().trim().min(1)
 
 export const agendaMethods = {
   'agenda.show': method(z.strictObject(ofMeeting), z.custom<AgendaView>()),
+  /** What was held beside what was invited to. Refused when the agenda was never frozen. */
+  'agenda.compare': method(z.strictObject(ofMeeting), z.custom<AgendaComparison>()),
   /** Puts the agenda in this order. Refused when it is frozen or was changed meanwhile. */
   'agenda.arrange': method(
     z.strictObject({ ...ofMeeting, itemIds: z.array(id<ItemId>()).min(1) }),

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { writeFileSafely } from '../../adapters/system/files.ts'
 import { formatDate, parseDate } from '../../core/calendar/day.ts'
+import type { ComparedItem } from '../../core/decision/agendaComparison.ts'
 import { SUMMONS_CHANNELS, summonedPeople } from '../../core/meeting/summons.ts'
 import { type MeetingId, type PersonId, asId } from '../../core/shared/ids.ts'
 import { fail } from '../../core/shared/result.ts'
@@ -59,9 +60,44 @@ export const meetingAgendaCommands: readonly Command[] = [
     },
     run: summon,
   },
+  {
+    noun: 'meeting',
+    verb: 'compare',
+    summary: {
+      fi: 'Vertaa pidettyä kokousta esityslistaan, jolla kutsuttiin',
+      sv: 'Jämför det hållna sammanträdet med föredragningslistan som kallelsen gällde',
+      en: 'Compare what was held with the agenda as invited',
+    },
+    operands: 'MEETING',
+    operandCount: [1, 1],
+    options: {},
+    run: compare,
+  },
 ]
 
 const meetingOf = (call: Call): MeetingId => asId<MeetingId>(call.operands[0] ?? '')
+
+/** `3  § 5  Osallistuminen pilottiin  late moved`, and under it the texts that differ. */
+async function compare(call: Call): Promise<Outcome> {
+  const service = await call.service()
+  const answer = await service.call(call.actor, 'agenda.compare', { meetingId: meetingOf(call) })
+  if (!answer.ok) return answer
+  return { ok: true, json: answer.value, lines: answer.value.items.flatMap(comparedLines) }
+}
+
+function comparedLines({ agendaNo, title, fate, late, moved, texts }: ComparedItem): readonly string[] {
+  const what = [
+    fate.kind === 'handled' ? `§ ${fate.section}` : fate.kind,
+    title,
+    ...(late ? ['late'] : []),
+    ...(moved ? ['moved'] : []),
+    ...(fate.kind === 'sentBack' ? [fate.reason] : []),
+  ]
+  return [
+    [String(agendaNo), ...what].join('  '),
+    ...texts.flatMap(({ part, before, after }) => [`   ${part}`, `   - ${before}`, `   + ${after}`]),
+  ]
+}
 
 async function writePacket(call: Call): Promise<Outcome> {
   const file = call.option('to')

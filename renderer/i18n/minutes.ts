@@ -7,6 +7,48 @@ export const minutesWords = {
   toMeeting: { fi: 'Kokouksen kirjaukset', sv: 'Sammanträdets anteckningar' },
   toAgenda: { fi: 'Esityslista, jolla kutsuttiin', sv: 'Föredragningslistan som kallelsen gällde' },
   toService: { fi: 'Tiedoksiannot', sv: 'Delgivningar' },
+  compare: { fi: 'Vertaa esityslistaan', sv: 'Jämför med föredragningslistan' },
+  compareTitle: { fi: 'Pöytäkirja ja esityslista', sv: 'Protokollet och föredragningslistan' },
+  compareFacts: {
+    fi: '{body} {number}. Esityslista, jolla kutsuttiin, jäädytettiin {when}.',
+    sv: '{body} {number}. Föredragningslistan som kallelsen gällde frystes {when}.',
+  },
+  compareToMinutes: { fi: 'Pöytäkirjaan', sv: 'Till protokollet' },
+  compareAsInvited: {
+    fi: '{count, plural, one {# asia kutsun mukaan} other {# asiaa kutsun mukaan}}',
+    sv: '{count, plural, one {# ärende enligt kallelsen} other {# ärenden enligt kallelsen}}',
+  },
+  compareLate: {
+    fi: '{count, plural, =0 {} one {# lisätty kutsun jälkeen} other {# lisätty kutsun jälkeen}}',
+    sv: '{count, plural, =0 {} one {# tillagt efter kallelsen} other {# tillagda efter kallelsen}}',
+  },
+  compareSentBack: {
+    fi: '{count, plural, =0 {} one {# palautettu valmisteluun} other {# palautettu valmisteluun}}',
+    sv: '{count, plural, =0 {} one {# återsänt för beredning} other {# återsända för beredning}}',
+  },
+  compareWithdrawn: {
+    fi: '{count, plural, =0 {} one {# poistettu kokouksessa} other {# poistettu kokouksessa}}',
+    sv: '{count, plural, =0 {} one {# struket vid sammanträdet} other {# strukna vid sammanträdet}}',
+  },
+  compareMoved: {
+    fi: '{count, plural, =0 {} one {# käsitelty eri järjestyksessä} other {# käsitelty eri järjestyksessä}}',
+    sv: '{count, plural, =0 {} one {# behandlat i annan ordning} other {# behandlade i annan ordning}}',
+  },
+  compareChanged: {
+    fi: '{count, plural, =0 {} one {# asian teksti muuttunut} other {# asian tekstit muuttuneet}}',
+    sv: '{count, plural, =0 {} one {# med ändrad text} other {# med ändrad text}}',
+  },
+  compareChip_asInvited: { fi: 'kutsun mukaan', sv: 'enligt kallelsen' },
+  compareChip_late: { fi: 'lisätty kutsun jälkeen', sv: 'tillagt efter kallelsen' },
+  compareChip_sentBack: { fi: 'palautettu valmisteluun', sv: 'återsänt för beredning' },
+  compareChip_withdrawn: { fi: 'poistettu kokouksessa', sv: 'struket vid sammanträdet' },
+  compareChip_moved: { fi: 'eri järjestyksessä', sv: 'i annan ordning' },
+  compareChip_changed: { fi: 'teksti muuttunut', sv: 'ändrad text' },
+  compareWaiting: { fi: 'ei vielä käsitelty', sv: 'inte behandlat ännu' },
+  compareNoSection: { fi: 'ei pykälää', sv: 'ingen paragraf' },
+  comparePart_title: { fi: 'Otsikko', sv: 'Rubrik' },
+  comparePart_proposal: { fi: 'Päätösehdotus', sv: 'Beslutsförslag' },
+  comparePart_decision: { fi: 'Päätös ehdotukseen verrattuna', sv: 'Beslutet jämfört med förslaget' },
   step_findings: { fi: 'Kirjauksissa ei ole puutteita', sv: 'Anteckningarna saknar inget' },
   step_findingsLeft: {
     fi: '{errors, plural, =0 {} one {# virhe} other {# virhettä}}{errors, plural, =0 {} other {{warnings, plural, =0 {} other {, }}}}{warnings, plural, =0 {} one {# huomautus} other {# huomautusta}} kirjauksissa',

@@ -15,6 +15,7 @@ import { Chip } from '../ui/Chip.tsx'
 import { Select } from '../ui/Choice.tsx'
 import { Card } from '../ui/Layout.tsx'
 import { Refusal } from '../ui/States.tsx'
+import { CompareLink } from './AgendaComparison.tsx'
 
 /** What is to be known before the minutes are frozen: what the records lack, how they are inspected, the draft itself. */
 export function DraftedMinutes({ meetingId }: { readonly meetingId: string }) {
@@ -53,6 +54,7 @@ function Inspection({ view: { meeting, minutes } }: { readonly view: MinutesView
       >
         {say('draftWord')}
       </Button>
+      <CompareLink meetingId={meetingId} />
       <Refusal failure={choose.failure ?? write.failure} />
     </div>
   )

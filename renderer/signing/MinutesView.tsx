@@ -13,13 +13,15 @@ import { LinkButton } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { ViewHead } from '../ui/Layout.tsx'
 import { Answered, EmptyState } from '../ui/States.tsx'
+import { AgendaComparisonView, COMPARISON } from './AgendaComparison.tsx'
 import { minutesOf } from './Freezing.tsx'
 import { SigningView } from './SigningView.tsx'
 
 /** Minutes of the office's meetings: the list, or those of one meeting. */
 export function MinutesView({ address }: { readonly address: Address }) {
-  const [meetingId] = address.path
+  const [meetingId, part] = address.path
   const version = Number(address.query['version'] ?? 0)
+  if (meetingId !== undefined && part === COMPARISON) return <AgendaComparisonView meetingId={meetingId} />
   return meetingId === undefined ? (
     <MinutesList />
   ) : (

@@ -10,6 +10,7 @@ import { Chip } from '../ui/Chip.tsx'
 import { ViewHead } from '../ui/Layout.tsx'
 import { Answered } from '../ui/States.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
+import { CompareLink } from './AgendaComparison.tsx'
 import { FreezeBar, NotFrozen, meetingOf } from './Freezing.tsx'
 import { SectionList } from './SectionList.tsx'
 import { SignedText } from './SignedText.tsx'
@@ -37,6 +38,7 @@ function Story({ story, onVerified }: { readonly story: SigningStory; readonly o
   const { record, newest } = story
   const [notice, setNotice] = useState('')
   const dialogs = useSigningDialogs(story, setNotice)
+  const meetingId = meetingOf(record.documentId)
   const [name = record.title] = record.title.split(',')
   useCrumb(name)
   useOpened({ address: addressTo('documents', [record.documentId]), name, room: 'documents' })
@@ -47,13 +49,16 @@ function Story({ story, onVerified }: { readonly story: SigningStory; readonly o
         title={record.title}
         facts={<Chip kind="action">{frozen}</Chip>}
         acts={
-          <SigningActs
-            story={story}
-            onNotice={setNotice}
-            onVerified={onVerified}
-            openSign={dialogs.openSign}
-            openAnswer={dialogs.openAnswer}
-          />
+          <>
+            {meetingId !== null && <CompareLink meetingId={meetingId} />}
+            <SigningActs
+              story={story}
+              onNotice={setNotice}
+              onVerified={onVerified}
+              openSign={dialogs.openSign}
+              openAnswer={dialogs.openAnswer}
+            />
+          </>
         }
       />
       {record.version !== newest && (

@@ -49,4 +49,12 @@ describe('a meeting before it, from the terminal', () => {
     const recalled = await run('meeting', 'summon', meetingId, '--recall', 'Sali vaihtui', '--json')
     expect(JSON.parse(recalled.out)).toMatchObject({ status: { status: 'planned' } })
   })
+
+  it('is compared with the agenda that was frozen', async () => {
+    const compared = await run('meeting', 'compare', meetingId)
+    expect(compared.exit).toBe(0)
+    expect(compared.out.split('\n')[0]).toBe('1  waiting  Kokouksen laillisuus ja päätösvaltaisuus')
+    await run('meeting', 'agenda', meetingId, '--reopen', 'Lista järjestetään uudelleen')
+    expect((await run('meeting', 'compare', meetingId)).err).toContain('jäädyt')
+  })
 })

@@ -85,10 +85,5 @@ function NothingToFill() {
 
 function WhichItem() {
   const { shown } = useRoom()
-  const say = useWords(roomWords)
-  return (
-    <p className="meet-wide">
-      {say('withdrawnTitle')}: {shown?.item.text.title}
-    </p>
-  )
+  return <p className="meet-wide">{shown?.item.text.title}</p>
 }
