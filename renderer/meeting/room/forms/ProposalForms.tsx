@@ -16,17 +16,7 @@ export function CounterProposalForm({ form, change }: FormProps<'counterProposal
   const room = useRoom()
   return (
     <>
-      <PersonField
-        label={say('proposer')}
-        value={form.by}
-        onChange={(by) => change({ ...form, by })}
-        options={voters(room)}
-      />
-      <Supporters
-        by={form.by}
-        people={form.supportedBy}
-        onChange={(supportedBy) => change({ ...form, supportedBy })}
-      />
+      <Proposers of={form} onChange={(who) => change({ ...form, ...who })} />
       <div className="meet-wide">
         <TextArea
           label={say('proposalText')}
@@ -46,17 +36,7 @@ export function MotionForm({ form, change }: FormProps<'motion'>) {
   const room = useRoom()
   return (
     <>
-      <PersonField
-        label={say('proposer')}
-        value={form.by}
-        onChange={(by) => change({ ...form, by })}
-        options={voters(room)}
-      />
-      <Supporters
-        by={form.by}
-        people={form.supportedBy}
-        onChange={(supportedBy) => change({ ...form, supportedBy })}
-      />
+      <Proposers of={form} onChange={(who) => change({ ...form, ...who })} />
       <div className="meet-wide">
         <Field
           label={say('motionReason')}
@@ -66,6 +46,28 @@ export function MotionForm({ form, change }: FormProps<'motion'>) {
           lang={room.shown?.item.text.language ?? 'fi'}
         />
       </div>
+    </>
+  )
+}
+
+interface Who {
+  readonly by: PersonId | null
+  readonly supportedBy: readonly PersonId[]
+}
+
+/** Who proposed, and who supported it. */
+function Proposers({ of, onChange }: { readonly of: Who; readonly onChange: (who: Partial<Who>) => void }) {
+  const say = useWords(entryWords)
+  const room = useRoom()
+  return (
+    <>
+      <PersonField
+        label={say('proposer')}
+        value={of.by}
+        onChange={(by) => onChange({ by })}
+        options={voters(room)}
+      />
+      <Supporters by={of.by} people={of.supportedBy} onChange={(supportedBy) => onChange({ supportedBy })} />
     </>
   )
 }
