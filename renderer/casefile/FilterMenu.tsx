@@ -1,6 +1,6 @@
 import { ChevronDown, X } from 'lucide-react'
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { CaseFilter } from '../../api/casefile.ts'
 import { CASE_STATE_NAMES, findCaseState } from '../../core/casefile/caseState.ts'
 import { bodyAtStart } from '../../core/organisation/bodyName.ts'
@@ -100,10 +100,8 @@ function Values({
               <span className="cases-tick" aria-hidden>
                 {isSelected ? '✓' : ''}
               </span>
-              <Text slot="label">{nameOf(value)}</Text>
-              <Text slot="description" className="second number">
-                {String(count)}
-              </Text>
+              <span>{nameOf(value)}</span>
+              <span className="second number">{count}</span>
             </>
           )}
         </MenuItem>

@@ -9,7 +9,6 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from 'react-aria-components'
 import { FieldFoot, FieldHead, type FieldWords, fieldClass } from './Field.tsx'
 
@@ -114,16 +113,13 @@ export function ComboBox<T extends string>(
   )
 }
 
+/** Named by all their words, as they stand (WCAG 2.5.3). */
 const Options = ({ options }: { readonly options: readonly Option[] }) => (
   <ListBox className="ui-options" items={options.map((option) => ({ ...option, id: option.value }))}>
     {(option) => (
       <ListBoxItem className="ui-option" id={option.value} textValue={option.text}>
-        <Text slot="label">{option.text}</Text>
-        {option.hint !== undefined && (
-          <Text slot="description" className="second">
-            {option.hint}
-          </Text>
-        )}
+        <span>{option.text}</span>
+        {option.hint !== undefined && <span className="second">{option.hint}</span>}
       </ListBoxItem>
     )}
   </ListBox>

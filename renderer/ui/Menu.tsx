@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Keyboard, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { type Keys, showKeys } from '../app/keys.ts'
 
 export interface MenuRow {
@@ -14,7 +14,10 @@ export interface MenuRow {
   readonly run: () => void
 }
 
-/** Acts behind a button: `<Menu label="…" rows={rows}><Button>…</Button></Menu>`. */
+/**
+ * Acts behind a button: `<Menu label="…" rows={rows}><Button>…</Button></Menu>`. A row is named by all its words, as they
+ * stand: whoever speaks to the computer says what is seen (WCAG 2.5.3).
+ */
 export const Menu = ({
   label,
   rows,
@@ -36,14 +39,10 @@ export const Menu = ({
         {rows.map(({ id, text, hint, icon: Icon, keys, chosen }) => (
           <MenuItem key={id} id={id} textValue={text} className="ui-option ui-menu-row">
             {Icon && <Icon className="icon" aria-hidden />}
-            <Text slot="label">{text}</Text>
-            {hint !== undefined && (
-              <Text slot="description" className="second">
-                {hint}
-              </Text>
-            )}
+            <span>{text}</span>
+            {hint !== undefined && <span className="second">{hint}</span>}
             {chosen === true && <span className="ui-menu-chosen">✓</span>}
-            {keys !== undefined && <Keyboard>{showKeys(keys).join(' ')}</Keyboard>}
+            {keys !== undefined && <kbd>{showKeys(keys).join(' ')}</kbd>}
           </MenuItem>
         ))}
       </AriaMenu>

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { whatAxeFinds } from '../support/axe.ts'
 import { enterOffice, expect, iida, keep, test } from '../support/journey.ts'
+import { layOutDraft, openDraft } from '../support/layOutDraft.ts'
 import { visitViews } from './visitViews.ts'
 
 const WIDTHS = [1440, 1024, 720, 320]
@@ -26,6 +26,22 @@ test('axe finds nothing at first start', async ({ page }) => {
   expect(await whatAxeFinds(page)).toEqual([])
 })
 
+test('axe finds nothing in the open menus of drafting', async ({ desk, service }) => {
+  await openDraft(desk, await layOutDraft(service))
+  const bar = desk.getByRole('toolbar', { name: 'Muotoilut' })
+  for (const [width, name] of [
+    [1920, 'Henkilötieto'],
+    [1440, 'Merkitse'],
+  ] as const) {
+    await desk.setViewportSize({ width, height: 900 })
+    await bar.getByRole('button', { name }).click()
+    await expect(desk.getByRole('menuitem', { name: /Henkilötunnus/u })).toHaveCount(2)
+    expect.soft(await whatAxeFinds(desk), name).toEqual([])
+    await desk.keyboard.press('Escape')
+    await expect(desk.getByRole('menu')).toHaveCount(0)
+  }
+})
+
 test('no view scrolls sideways, down to 320 pixels', async ({ page, service, opened }) => {
   test.skip(opened.electron !== undefined, 'a desktop window has the size of its screen')
   test.setTimeout(WHOLE_ROUND_MS)
@@ -42,12 +58,3 @@ test('no view scrolls sideways, down to 320 pixels', async ({ page, service, ope
     await page.setViewportSize({ width: 1440, height: 900 })
   })
 })
-
-async function whatAxeFinds(page: Page): Promise<readonly unknown[]> {
-  // What is still fading in has another contrast.
-  await page.evaluate(
-    'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0)))',
-  )
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))
-}

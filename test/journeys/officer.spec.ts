@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { whatAxeFinds } from '../support/axe.ts'
 import { asId } from '../../core/shared/ids.ts'
 import { enterOffice, expect, goTo, test } from '../support/journey.ts'
 import { askOf, secretary } from '../support/minutesToSign.ts'
@@ -45,6 +45,5 @@ test('an officer’s decision is made, written, published and told to the body o
   await expect(row).not.toContainText('julkaisematta')
   await row.getByRole('button', { name: 'Merkitse ilmoitetuksi toimielimelle' }).click()
   await expect(row).toContainText('ilmoitettu toimielimelle')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await whatAxeFinds(page)).toEqual([])
 })
