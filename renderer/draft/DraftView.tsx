@@ -39,11 +39,11 @@ export function DraftView({ itemId }: { readonly itemId: ItemId }) {
 }
 
 function Screen() {
-  useShell()
   useDraftCommands()
-  usePaperDrop()
   return (
     <div className="draft">
+      <Shell />
+      <PaperDrop />
       <DraftHead />
       <ReturnedNote />
       <RecoveryCard />
@@ -54,7 +54,7 @@ function Screen() {
 }
 
 /** A file dropped anywhere on the window becomes the item's next attachment; the target says which. */
-function usePaperDrop(): void {
+function PaperDrop() {
   const say = useWords(draftWords)
   const change = useChangeUi()
   const { attachments } = useFrame()
@@ -62,10 +62,14 @@ function usePaperDrop(): void {
   useFileDrop(
     useMemo(() => ({ says, take: (files) => change({ files, tab: 'attachments' }) }), [says, change]),
   )
+  return null
 }
 
-/** Tells the shell what is open and whether it is saved; what is typed is safe before the window goes. */
-function useShell(): void {
+/**
+ * Tells the shell what is open and whether it is saved; what is typed is safe before the window goes. A part of its own,
+ * so that saving does not draw the whole screen anew.
+ */
+function Shell() {
   const { session } = useDraft()
   const { item, save, savedAt } = useDraftState()
   const { title } = useFrame()
@@ -80,6 +84,7 @@ function useShell(): void {
   }, [save, time, session])
   useSaveState(shown)
   useBeforeClosing(useCallback(async () => session.saveNow(), [session]))
+  return null
 }
 
 /** Why the presenter gave it back. */

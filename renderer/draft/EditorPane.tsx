@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
@@ -47,7 +47,10 @@ function ClauseMoves() {
   return told
 }
 
-/** Holds the editor's own element, which lives as long as the session. */
+/**
+ * Holds the editor's own element, which lives as long as the session. It comes into the page last: what is drawn into it
+ * before that costs no layout.
+ */
 function EditorHost() {
   const { session } = useDraft()
   const { item } = useDraftState()
@@ -56,7 +59,7 @@ function EditorHost() {
   useRemarks()
   const { language } = item.text
   const isWritable = item.status.status !== 'handled'
-  useEffect(() => {
+  useLayoutEffect(() => {
     session.view.setProps({
       editable: () => isWritable,
       attributes: {
@@ -71,7 +74,7 @@ function EditorHost() {
     })
   }, [session, say, language, isWritable])
   const presenter = [frame.presenter?.title, frame.presenter?.name].filter((word) => word).join(' ')
-  useEffect(() => {
+  useLayoutEffect(() => {
     session.view.dispatch(
       showPartWords(session.view.state, {
         description: say('description'),
@@ -84,6 +87,7 @@ function EditorHost() {
       }),
     )
   }, [session, say, presenter])
-  const host = useCallback((element: HTMLDivElement | null) => element?.append(session.view.dom), [session])
+  const host = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => host.current?.append(session.view.dom), [session])
   return <div ref={host} className="draft-host" />
 }

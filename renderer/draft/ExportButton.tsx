@@ -7,13 +7,13 @@ import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Refusal } from '../ui/States.tsx'
-import { useDraft, useDraftState } from './draftContext.tsx'
+import { useDraft, useDraftPart } from './draftContext.tsx'
 
 /** The item as a Word file. Holes are asked about first: they go out as `[talousarviokohta]`. */
 export function ExportButton() {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const { facts } = useDraftState()
+  const facts = useDraftPart('facts')
   const write = useCommand('document.item')
   const [asking, setAsking] = useState(false)
   const holes = facts.filter(({ value, required, places }) => required && value === null && places.length > 0)

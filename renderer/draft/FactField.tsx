@@ -11,7 +11,7 @@ import { Select } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { Field, type FieldWords, TextArea } from '../ui/Field.tsx'
 import { MoneyField } from '../ui/MoneyField.tsx'
-import { useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { useDraft, useDraftPart, useUiPart } from './draftContext.tsx'
 import { statedFacts } from './FactSums.tsx'
 import { factToRaw } from './factToRaw.ts'
 import { FactPlaces, showNextPlace } from './FactPlaces.tsx'
@@ -60,7 +60,7 @@ function settleByKey(event: KeyboardEvent, showNext: () => void): void {
 /** The field is shown and has the focus when something in the text or a finding asked for it. */
 function useFocusWhenAsked(factId: string) {
   const box = useRef<HTMLDivElement>(null)
-  const { fact } = useDraftUi()
+  const fact = useUiPart('fact')
   const asked = fact?.factId === factId ? fact.asked : 0
   useEffect(() => {
     if (asked === 0) return
@@ -78,7 +78,8 @@ function useFocusWhenAsked(factId: string) {
 function useFieldWords(field: FactFieldData, failure: AppFailure | undefined): FieldWords {
   const language = useLanguage()
   const say = useWords(draftWords)
-  const { facts, lastFact } = useDraftState()
+  const facts = useDraftPart('facts')
+  const lastFact = useDraftPart('lastFact')
   const { definition, value, required } = field
   const error = failure && explainFailure(failure, language)
   const share = shareOf(definition, statedFacts(facts))
@@ -133,7 +134,7 @@ const yearsOf = (value: FactValue | null) => (value?.type === 'yearlyAmounts' ? 
 const inEuros = (amount: Cents | null): number | null => (amount === null ? null : amount / 100)
 
 function Years({ field: { definition, value }, words, set }: InputProps) {
-  const { facts } = useDraftState()
+  const facts = useDraftPart('facts')
   const even = evenYears(definition, statedFacts(facts))
   return <YearlyField words={words} years={yearsOf(value)} even={even} set={set} />
 }
@@ -223,7 +224,7 @@ function printedPlain(value: FactValue | null): string {
 /** After a change: what followed and what waits for the author. Heard by a screen reader too. */
 function FactNews({ factId }: { readonly factId: string }) {
   const say = useWords(draftWords)
-  const { lastFact } = useDraftState()
+  const lastFact = useDraftPart('lastFact')
   return (
     <p className="draft-fact-news" role="status">
       {lastFact?.factId === factId

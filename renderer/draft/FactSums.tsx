@@ -4,11 +4,11 @@ import { type FactSum, factSums } from '../../core/template/factSums.ts'
 import type { Facts } from '../../core/template/facts.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
-import { useDraftState } from './draftContext.tsx'
+import { useDraftPart } from './draftContext.tsx'
 
 /** Under a group of facts: the sums its amounts make, each with its figures, so that whoever doubts can count. */
 export function FactSums({ fields }: { readonly fields: readonly FactField[] }) {
-  const { facts } = useDraftState()
+  const facts = useDraftPart('facts')
   const sums = factSums(
     facts.map(({ definition }) => definition),
     statedFacts(facts),

@@ -2,7 +2,7 @@ import type { FactField as FactFieldData } from '../../api/drafting.ts'
 import type { Language } from '../../core/shared/language.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
-import { useDraftState } from './draftContext.tsx'
+import { useDraftPart } from './draftContext.tsx'
 import { FactField } from './FactField.tsx'
 import { FactSums } from './FactSums.tsx'
 import { PeopleFields } from './PeopleFields.tsx'
@@ -11,7 +11,7 @@ import { PeopleFields } from './PeopleFields.tsx'
 export function FactsPane() {
   const say = useWords(draftWords)
   const language = useLanguage()
-  const { facts } = useDraftState()
+  const facts = useDraftPart('facts')
   return (
     <div className="draft-facts">
       {groupFacts(facts, language).map(({ name, fields }) => (
@@ -36,7 +36,8 @@ export function FactsPane() {
 /** `18 / 19` of what is stated and must be; or how many have just changed. */
 export function FactCounter() {
   const say = useWords(draftWords)
-  const { facts, lastFact } = useDraftState()
+  const facts = useDraftPart('facts')
+  const lastFact = useDraftPart('lastFact')
   const asked = facts.filter(({ required, value }) => required || value !== null)
   const stated = asked.filter(({ value }) => value !== null).length
   if (lastFact !== null && lastFact.waiting > 0)

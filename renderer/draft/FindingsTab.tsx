@@ -9,14 +9,14 @@ import { useLanguage, useWords } from '../i18n/language.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Refusal } from '../ui/States.tsx'
-import { useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { useDraft, useDraftPart, useUiPart } from './draftContext.tsx'
 import { mendFinding, showFinding } from './findingActs.ts'
 
 /** Everything a person should look at, errors first; each leads to its words and has at most one act. */
 export function FindingsTab() {
   const say = useWords(draftWords)
-  const { review } = useDraftState()
-  const { finding } = useDraftUi()
+  const review = useDraftPart('review')
+  const finding = useUiPart('finding')
   const [all, setAll] = useState(false)
   const most = all ? Number.POSITIVE_INFINITY : MOST_SHOWN
   const active = review.findings.findIndex(({ key }) => key === finding)
@@ -54,7 +54,7 @@ const QUIET_MS = 2000
 
 function FindingCount() {
   const say = useWords(draftWords)
-  const { review } = useDraftState()
+  const review = useDraftPart('review')
   const errors = review.findings.filter(({ level }) => level === 'error').length
   const words = say('findingCount', { errors, warnings: review.findings.length - errors })
   const [told, setTold] = useState('')

@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Toolbar } from '../ui/Layout.tsx'
 import { Menu } from '../ui/Menu.tsx'
-import { useChangeUi, useDraft, useDraftUi } from './draftContext.tsx'
+import { useChangeUi, useDraft, useDraftUi, useMoves } from './draftContext.tsx'
 import { insertTable, tableActs, toggleBlock, toggleList } from './editor/commands.ts'
 import { focusText, numbered } from './editor/createEditor.ts'
 import { FactCounter } from './FactsPane.tsx'
@@ -91,7 +91,7 @@ export function FormatBar() {
 function TableTool() {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  useDraftUi()
+  useMoves()
   const run = (command: Command) => (): void => {
     command(session.view.state, session.view.dispatch)
     focusText(session.view)

@@ -9,7 +9,7 @@ import type { Language } from '../../core/shared/language.ts'
 import { ComboBox } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { useDraft, useDraftState } from './draftContext.tsx'
+import { useDraft, useDraftPart } from './draftContext.tsx'
 import { contactLine, readContact } from './typedContact.ts'
 import { useFrame } from './useFrame.ts'
 
@@ -17,7 +17,7 @@ import { useFrame } from './useFrame.ts'
 export function PeopleFields() {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const { item } = useDraftState()
+  const item = useDraftPart('item')
   const frame = useFrame()
   const people = usePeopleOf(item.organisationId)
   return (
@@ -74,7 +74,8 @@ export function PeopleFields() {
 function MeetingDay() {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const { meetingOn, item } = useDraftState()
+  const meetingOn = useDraftPart('meetingOn')
+  const item = useDraftPart('item')
   if (item.status.status === 'scheduled') return null
   return (
     <DateField
@@ -120,7 +121,7 @@ function PersonField({
   readonly contact: Contact | null
   readonly onChange: (contact: Contact | null) => void
 }) {
-  const { item } = useDraftState()
+  const item = useDraftPart('item')
   const say = useWords(draftWords)
   const shown = contact === null ? '' : contact.personId === null ? contactLine(contact) : nameOf(contact)
   const isReached = contact !== null && (contact.email ?? contact.phone) !== null

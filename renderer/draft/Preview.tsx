@@ -5,18 +5,19 @@ import { callService } from '../app/transport.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { ExportButton } from './ExportButton.tsx'
-import { useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { useDraft, useEdits, useUiPart } from './draftContext.tsx'
 import { showPlace } from './editor/createEditor.ts'
 import { showPage } from './previewPage.ts'
+import { pauseFor } from './timers.ts'
 
-/** The page follows the words after this pause. */
+/** The page follows the words after this pause, a long one after a longer. */
 const PAUSE_MS = 300
 
 /** The item as it will stand in the minutes; follows the caret, a press on it goes to the source. */
 export function Preview({ language }: { readonly language?: Language }) {
   const say = useWords(draftWords)
   const { session } = useDraft()
-  const { caret } = useDraftUi()
+  const caret = useUiPart('caret')
   const html = usePreviewHtml(language)
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -50,8 +51,9 @@ export function Preview({ language }: { readonly language?: Language }) {
 function usePreviewHtml(language: Language | undefined): string | null {
   const { session } = useDraft()
   const actor = useActor()
-  const { edits } = useDraftState()
+  const edits = useEdits()
   const [html, setHtml] = useState<string | null>(null)
+  const took = useRef(0)
   const isFirst = html === null
   useEffect(() => {
     let gone = false
@@ -61,10 +63,12 @@ function usePreviewHtml(language: Language | undefined): string | null {
         text: session.text(),
         ...(language === undefined ? {} : { language }),
       }
+      const asked = performance.now()
       const answer = await callService(actor, 'item.preview', input)
+      took.current = performance.now() - asked
       if (answer.ok && !gone) setHtml(answer.value.html)
     }
-    const wait = setTimeout(() => void show(), isFirst ? 0 : PAUSE_MS)
+    const wait = setTimeout(() => void show(), isFirst ? 0 : pauseFor(PAUSE_MS, took.current))
     return () => {
       gone = true
       clearTimeout(wait)
@@ -74,11 +78,17 @@ function usePreviewHtml(language: Language | undefined): string | null {
   return html
 }
 
+/** Leaves the element as it came. */
+function unmark(marked: Element): void {
+  marked.classList.remove('is-caret')
+  if (marked.className === '') marked.removeAttribute('class')
+}
+
 /** A bar beside the block with the caret, which is kept in sight. */
 function followCaret(host: HTMLElement, caret: string | null): void {
   const page = host.shadowRoot
   if (page === null) return
-  for (const marked of page.querySelectorAll('.is-caret')) marked.classList.remove('is-caret')
+  for (const marked of page.querySelectorAll('.is-caret')) unmark(marked)
   const block = caret === null ? null : page.getElementById(caret)
   block?.classList.add('is-caret')
   block?.scrollIntoView({ block: 'nearest' })

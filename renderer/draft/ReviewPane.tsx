@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { type TabSpec, Tabs } from '../ui/Tabs.tsx'
 import { AppealsTab } from './AppealsTab.tsx'
 import { AttachmentsTab } from './AttachmentsTab.tsx'
-import { type ReviewTab, useChangeUi, useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { type ReviewTab, useChangeUi, useDraft, useDraftPart, useDraftUi } from './draftContext.tsx'
 import { FindingsTab } from './FindingsTab.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useFrame } from './useFrame.ts'
@@ -58,7 +58,7 @@ export function MorePane() {
 
 export function useFindingsSpec(): TabSpec<'review'> {
   const say = useWords(draftWords)
-  const { review } = useDraftState()
+  const review = useDraftPart('review')
   const worst = review.findings[0]?.level
   const count = (
     <span className={worst === undefined ? 'draft-count' : `draft-count draft-count-${worst}`}>

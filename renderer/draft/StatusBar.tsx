@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { useMemo } from 'react'
-import { blocksToText, inlineToText } from '../../core/shared/text.ts'
+import { type Block, blocksToText, inlineToText } from '../../core/shared/text.ts'
 import type { ItemText } from '../../core/draft/item.ts'
 import { LANGUAGES } from '../../core/shared/language.ts'
 import { initials } from '../app/people.ts'
@@ -8,7 +8,7 @@ import { appWords } from '../i18n/app.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Button } from '../ui/Button.tsx'
-import { useChangeUi, useDraft, useDraftState, useDraftUi } from './draftContext.tsx'
+import { useChangeUi, useDraft, useDraftState, useDraftUi, useEdits } from './draftContext.tsx'
 import { clockOf } from './saveShown.ts'
 
 /** Save state, words, who else is here, the text's own language. */
@@ -83,7 +83,7 @@ function SaveWords() {
 
 function useWordCount(): number {
   const { session } = useDraft()
-  const { edits } = useDraftState()
+  const edits = useEdits()
   // oxlint-disable-next-line react/exhaustive-deps -- the editor's own state changes with the edits
   return useMemo(() => countWords(session.text()), [session, edits])
 }
@@ -91,12 +91,20 @@ function useWordCount(): number {
 /** Words of the title, description, effects and proposal. */
 export const countWords = ({ title, description, effects, proposal }: ItemText): number =>
   [
-    title,
-    blocksToText(description),
-    blocksToText(effects),
-    inlineToText(proposal.leadIn),
-    ...proposal.clauses.map(({ content }) => inlineToText(content)),
-  ]
-    .join('\n')
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    wordsIn(title),
+    ...[...description, ...effects].map(wordsOfBlock),
+    wordsIn(inlineToText(proposal.leadIn)),
+    ...proposal.clauses.map(({ content }) => wordsIn(inlineToText(content))),
+  ].reduce((sum, count) => sum + count, 0)
+
+const wordsIn = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** A block that was not typed in stays the same one: it is counted once. */
+const counted = new WeakMap<Block, number>()
+
+function wordsOfBlock(block: Block): number {
+  const count = counted.get(block) ?? wordsIn(blocksToText([block]))
+  counted.set(block, count)
+  return count
+}

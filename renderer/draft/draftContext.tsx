@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 import type { AppFailure } from '../../api/failures/index.ts'
 import { type Stored, createStored, useStored } from '../app/stored.ts'
 import type { DraftSession } from './draftSession.ts'
@@ -8,8 +8,6 @@ import type { DraftState } from './draftState.ts'
 export interface DraftUi {
   /** Block, list item or clause with the caret. */
   readonly caret: string | null
-  /** Grows when the caret or the words move: what depends on them draws anew. */
-  readonly moves: number
   /** The clause whose kind is being chosen, and the button beside which the menu opens. */
   readonly kinds: { readonly clauseId: string; readonly button: HTMLElement } | null
   /** Key of the finding that is being looked at. */
@@ -32,7 +30,6 @@ export type ReviewTab = 'review' | 'attachments' | 'appeals' | 'versions'
 export const createUi = (): Stored<DraftUi> =>
   createStored<DraftUi>({
     caret: null,
-    moves: 0,
     kinds: null,
     finding: null,
     fact: null,
@@ -49,6 +46,8 @@ export const createUi = (): Stored<DraftUi> =>
 export interface DraftScreen {
   readonly session: DraftSession
   readonly ui: Stored<DraftUi>
+  /** Grows when the caret or the words move: the few parts that depend on them draw anew. */
+  readonly moves: Stored<number>
 }
 
 const Context = createContext<DraftScreen | null>(null)
@@ -63,7 +62,24 @@ export function useDraft(): DraftScreen {
 
 export const useDraftState = (): DraftState => useStored(useDraft().session.state)
 
+/** One part of the state: a long list does not draw itself anew because the item was saved. */
+export function useDraftPart<K extends keyof DraftState>(name: K): DraftState[K] {
+  const { state } = useDraft().session
+  return useSyncExternalStore(state.subscribe, () => state.get()[name])
+}
+
+/** Draws anew with every change of the words. */
+export const useEdits = (): number => useStored(useDraft().session.edits)
+
+/** Draws anew with every move of the caret. */
+export const useMoves = (): number => useStored(useDraft().moves)
+
 export const useDraftUi = (): DraftUi => useStored(useDraft().ui)
+
+export function useUiPart<K extends keyof DraftUi>(name: K): DraftUi[K] {
+  const { ui } = useDraft()
+  return useSyncExternalStore(ui.subscribe, () => ui.get()[name])
+}
 
 /** `const change = useChangeUi(); change({ drawer: true })`. */
 export function useChangeUi(): (change: Partial<DraftUi>) => void {

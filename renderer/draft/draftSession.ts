@@ -20,14 +20,14 @@ import { type EditorEvents, bringText, createEditor } from './editor/createEdito
 import { docToText, factsOf } from './editor/docToBlocks.ts'
 import { partAt } from './editor/places.ts'
 import { factToRaw } from './factToRaw.ts'
-import { createTimers } from './timers.ts'
+import { createTimers, pauseFor } from './timers.ts'
 import { windowSession } from './windowSession.ts'
 
 /** Typing is on the disk after this at the latest: a crash loses at most the last second. */
 const JOURNAL_MS = 400
 /** A pause this long saves. */
 const SAVE_MS = 1500
-/** Findings are told anew after this pause. */
+/** Findings are told anew after this pause, a long text's after a longer one. */
 const CHECK_MS = 250
 /** Others see that the item is open here. */
 const PRESENCE_MS = 10_000
@@ -41,6 +41,8 @@ export interface DraftSession {
   readonly itemId: ItemId
   readonly view: EditorView
   readonly state: Stored<DraftState>
+  /** Grows with every change of the words and every save: apart from the state, since most of the screen does not follow. */
+  readonly edits: Stored<number>
   readonly text: () => ItemText
   saveNow(): Promise<void>
   setFact(factId: string, value: unknown): Promise<MethodAnswer<'item.setFact'>>
@@ -76,10 +78,13 @@ class OpenDraft implements DraftSession {
   readonly itemId: ItemId
   readonly view: EditorView
   readonly state: Stored<DraftState>
+  readonly edits = createStored(0)
   readonly #timers = createTimers()
   readonly #presence = setInterval(() => void this.#tellPresence(), PRESENCE_MS)
   /** The text as it is saved. */
   #saved: ItemText
+  /** How long the findings last took to be told, in milliseconds. */
+  #checkTook = 0
   /** Ends when the last act that was asked for has ended. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -97,10 +102,11 @@ class OpenDraft implements DraftSession {
     this.state.set(change(this.state.get()))
 
   #changed(): void {
-    this.update((now) => ({ ...now, save: 'unsaved', edits: now.edits + 1 }))
+    this.update((now) => (now.save === 'unsaved' ? now : { ...now, save: 'unsaved' }))
+    this.edits.set(this.edits.get() + 1)
     this.#timers.once('journal', JOURNAL_MS, () => void this.#writeJournal())
     this.#timers.after('save', SAVE_MS, () => void this.saveNow())
-    this.#timers.after('check', CHECK_MS, () => void this.#check())
+    this.#timers.after('check', pauseFor(CHECK_MS, this.#checkTook), () => void this.#check())
     this.#followUndoneFact()
   }
 
@@ -112,7 +118,9 @@ class OpenDraft implements DraftSession {
   }
 
   async #check(): Promise<void> {
+    const asked = performance.now()
     const answer = await ask('item.check', { itemId: this.itemId, text: this.text() })
+    this.#checkTook = performance.now() - asked
     if (answer.ok && this.#timers.isQuiet('check')) this.update((now) => reviewedState(now, answer.value))
   }
 
@@ -169,8 +177,12 @@ class OpenDraft implements DraftSession {
   /** Words that came with the answer go in where they differ from what was sent; what was typed since stays. */
   #takeIn(sent: ItemText, saved: SavedItem): void {
     const now = this.text()
-    const next = sameData(now, sent) ? saved.item.text : mergeTexts(sent, now, saved.item.text).text
-    this.#saved = saved.item.text
+    // Where the service has the very words, ours stand for them: what is the same object need not be compared again.
+    const kept = sameData(sent, saved.item.text) ? sent : saved.item.text
+    const next = sameData(now, sent) ? kept : mergeTexts(sent, now, kept).text
+    this.#saved = kept
+    if (!sameData({ ...this.state.get().item, text: null }, { ...saved.item, text: null }))
+      this.edits.set(this.edits.get() + 1)
     this.update((before) => savedState(before, saved, !sameData(now, sent)))
     bringText(this.view, next, saved.item.facts, saved.merged.length === 0)
     if (this.#hasUnsaved()) return

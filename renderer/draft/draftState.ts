@@ -1,5 +1,6 @@
 import type { FactSet, JournalEntry, OpenElsewhere, OpenItem, Review, SavedItem } from '../../api/drafting.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
+import { sameData } from '../../core/shared/same.ts'
 
 /** The same part changed twice: both texts wait for a choice. */
 export type Stale = Extract<AppFailure, { readonly code: 'item/stale' }>
@@ -17,8 +18,6 @@ export interface DraftState extends Omit<OpenItem, 'others' | 'recovered'> {
   readonly updated: readonly string[]
   /** What the last change of a fact did; `null` when it has been read. */
   readonly lastFact: FactNews | null
-  /** Grows with every change of the words: what follows them asks again. */
-  readonly edits: number
 }
 
 export interface FactNews {
@@ -36,7 +35,6 @@ export const openedState = (open: OpenItem): DraftState => ({
   stale: null,
   updated: [],
   lastFact: null,
-  edits: 0,
 })
 
 /** The state after the service has saved. `later`: something was typed while it did. */
@@ -50,13 +48,12 @@ export function savedState(state: DraftState, saved: SavedItem, later: boolean):
     version,
     savedAt,
     savedBy,
-    facts,
+    facts: sameData(state.facts, facts) ? state.facts : facts,
     review,
     translation,
     save: later ? 'unsaved' : 'saved',
     failure: null,
     stale: null,
-    edits: state.edits + 1,
   }
 }
 

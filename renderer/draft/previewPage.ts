@@ -15,6 +15,7 @@ th, td { padding: 0.15em 0.4em 0.15em 0; border-bottom: 1px solid #b0b8bd; text-
 .end { text-align: right; white-space: nowrap; }
 a { color: inherit; }
 [id] { cursor: pointer; }
+.page > :not(.is-caret) { content-visibility: auto; contain-intrinsic-height: auto 4em; }
 .is-caret { position: relative; }
 .is-caret::before { content: ''; position: absolute; inset: 0 auto 0 -1.75rem; width: 3px; background: #235a9a; }
 `
@@ -37,10 +38,9 @@ export function showPage(host: HTMLElement, html: string, onPress: (id: string) 
   body.className = 'page'
   body.lang = page.documentElement.lang
   body.append(...(page.querySelector('main') ?? page.body).childNodes)
-  const scroller = host.parentElement
-  const kept = scroller?.scrollTop ?? 0
-  root.replaceChildren(body)
-  if (scroller !== null) scroller.scrollTop = kept
+  const shown = root.querySelector<HTMLElement>('.page')
+  if (shown?.lang === body.lang) exchange(shown, body)
+  else root.replaceChildren(body)
   const press = (event: Event): void => {
     event.preventDefault()
     const pressed = event.target instanceof Element ? event.target.closest('[id]') : null
@@ -48,6 +48,25 @@ export function showPage(host: HTMLElement, html: string, onPress: (id: string) 
   }
   root.addEventListener('click', press)
   return () => root.removeEventListener('click', press)
+}
+
+/** Of a long page only what differs is drawn anew: what stands before and after it stays where it was scrolled to. */
+function exchange(shown: HTMLElement, next: HTMLElement): void {
+  const [before, after] = [[...shown.childNodes], [...next.childNodes]]
+  const most = Math.min(before.length, after.length)
+  const isSame = (at: number): boolean => before.at(at)?.isEqualNode(after.at(at) ?? null) === true
+  let head = 0
+  while (head < most && isSame(head)) head++
+  let tail = 0
+  while (tail < most - head && isSame(-1 - tail)) tail++
+  for (const old of before.slice(head, before.length - tail)) old.remove()
+  shown.insertBefore(fragmentOf(after.slice(head, after.length - tail)), shown.childNodes[head] ?? null)
+}
+
+function fragmentOf(nodes: readonly Node[]): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  fragment.append(...nodes)
+  return fragment
 }
 
 /** The view has its own first heading: the page's stand two levels lower. */

@@ -1,3 +1,9 @@
+/** No pause of a long text is longer. */
+const LONGEST_MS = 1000
+
+/** A pause for what takes long with a long text: at least `ms`, else as long as it last took, up to a second. */
+export const pauseFor = (ms: number, took: number): number => Math.max(ms, Math.min(took, LONGEST_MS))
+
 /** Named waits of one screen. */
 export interface Timers {
   /** Runs after a pause: asking again begins the wait anew. */

@@ -3,7 +3,7 @@ import type { OpenItem } from '../../api/drafting.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
 import type { ItemId } from '../../core/shared/ids.ts'
 import { currentActor } from '../app/people.ts'
-import type { Stored } from '../app/stored.ts'
+import { type Stored, createStored } from '../app/stored.ts'
 import { callService } from '../app/transport.ts'
 import { type DraftScreen, type DraftUi, createUi } from './draftContext.tsx'
 import { askFact } from './askFact.ts'
@@ -45,11 +45,12 @@ async function openItem(itemId: ItemId): Promise<Opened> {
   const answer = await callService(currentActor(), 'item.open', { itemId, session: windowSession })
   if (!answer.ok) return { kind: 'failed', failure: answer.failure }
   const ui = createUi()
+  const moves = createStored(0)
   const session = createDraftSession(
     answer.value,
-    eventsOf(ui, () => screen),
+    eventsOf(ui, moves, () => screen),
   )
-  const screen: DraftScreen = { session, ui }
+  const screen: DraftScreen = { session, ui, moves }
   askFirst(ui, answer.value)
   return { kind: 'open', screen }
 }
@@ -61,13 +62,18 @@ function askFirst(ui: Stored<DraftUi>, { facts, recovered }: OpenItem): void {
     askFact(ui, first.definition.id)
 }
 
-function eventsOf(ui: Stored<DraftUi>, screen: () => DraftScreen): Omit<EditorEvents, 'onChange'> {
+function eventsOf(
+  ui: Stored<DraftUi>,
+  moves: Stored<number>,
+  screen: () => DraftScreen,
+): Omit<EditorEvents, 'onChange'> {
   const change = (next: Partial<DraftUi>): void => ui.set({ ...ui.get(), ...next })
   return {
     onSelect: () => {
       const { view } = screen().session
-      const { moves } = ui.get()
-      change({ caret: idAt(view.state.doc, view.state.selection.head), moves: moves + 1 })
+      const caret = idAt(view.state.doc, view.state.selection.head)
+      if (caret !== ui.get().caret) change({ caret })
+      moves.set(moves.get() + 1)
     },
     onFiles: (files) => change({ files, tab: 'attachments' }),
     onKinds: (clauseId, button) => change({ kinds: { clauseId, button } }),

@@ -1,11 +1,12 @@
-import { useDraft, useDraftState } from './draftContext.tsx'
+import { useSyncExternalStore } from 'react'
+import { useDraft } from './draftContext.tsx'
 import type { Frame } from './editor/blocksToDoc.ts'
 import { frameOf } from './editor/docToBlocks.ts'
 
-/** Title, people, papers and recipients as they stand now, typed or saved. */
+/** Title, people, papers and recipients as they stand now, typed or saved. Words beside them draw nothing anew. */
 export function useFrame(): Frame {
-  const { session } = useDraft()
-  // Drawn anew with every change of the text.
-  useDraftState()
-  return frameOf(session.view.state.doc)
+  const {
+    session: { edits, view },
+  } = useDraft()
+  return useSyncExternalStore(edits.subscribe, () => frameOf(view.state.doc))
 }

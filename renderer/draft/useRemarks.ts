@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { clauseKindWords } from '../i18n/clauseKinds.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -22,7 +22,7 @@ export function useRemarks(): void {
   const hits = useHits()
   const language = useLanguage()
   const say = useWords(draftWords)
-  const { review, facts, updated, item, edits } = state
+  const { review, facts, updated, item } = state
   const remarks = useMemo(
     (): Remarks => ({
       findings: findingRemarks(state, finding),
@@ -48,10 +48,10 @@ export function useRemarks(): void {
     // oxlint-disable-next-line react/exhaustive-deps -- the state's parts that are drawn are named one by one
     [review, facts, updated, item, finding, clauses, hits, language, say],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     readCaret(session.view)
     session.view.dispatch(showRemarks(session.view.state, remarks))
-  }, [session, remarks, edits])
+  }, [session, remarks])
 }
 
 const findingRemarks = ({ review }: DraftState, active: string | null): Remarks['findings'] =>

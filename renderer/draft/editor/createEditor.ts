@@ -17,7 +17,7 @@ import { ownWordsPlugin } from './ownWords.ts'
 import { partsPlugin } from './parts.ts'
 import { placesIn, rangeIn } from './places.ts'
 import { readCaret } from './readCaret.ts'
-import { isHole, remarksPlugin } from './remarks.ts'
+import { isHole, remarksPlugins } from './remarks.ts'
 import { blockSchema } from './schema.ts'
 
 export interface EditorEvents {
@@ -67,7 +67,7 @@ const plugins = (events: EditorEvents) => [
   keepIdsPlugin(),
   ownWordsPlugin(),
   partsPlugin(),
-  remarksPlugin(),
+  ...remarksPlugins(),
   tableEditing(),
   dropCursor({ class: 'draft-drop' }),
 ]

@@ -5,8 +5,18 @@ import type { Block, Cell, List, ListItem, Table } from '../../../core/shared/te
 import type { Frame } from './blocksToDoc.ts'
 import { nodesToInline } from './inlineNodes.ts'
 
-/** The item's whole text from the editor's document. */
-export function docToText(doc: DocNode): ItemText {
+/** Nodes never change: what is read of one once stays true, so that a key costs what it changed and not the whole text. */
+function once<T>(read: (node: DocNode) => T): (node: DocNode) => T {
+  const known = new WeakMap<DocNode, T>()
+  return (node) => {
+    const found = known.get(node) ?? read(node)
+    known.set(node, found)
+    return found
+  }
+}
+
+/** The item's whole text from the editor's document: the same object for the same document. */
+export const docToText = once((doc: DocNode): ItemText => {
   const [description, effects, proposal] = doc.children
   if (description === undefined || effects === undefined || proposal === undefined)
     throw new Error('a document without its parts')
@@ -16,7 +26,7 @@ export function docToText(doc: DocNode): ItemText {
     effects: bodyBlocks(effects),
     proposal: proposalOf(proposal),
   }
-}
+})
 
 export const frameOf = (doc: DocNode): Frame => doc.attrs['frame']
 
@@ -30,9 +40,9 @@ function bodyBlocks(body: DocNode): readonly Block[] {
 }
 
 /** Nodes of the editor as blocks: the way back from `blocksToDoc`. */
-export const docToBlocks = (nodes: readonly DocNode[]): readonly Block[] => nodes.map(blockOf)
+export const docToBlocks = (nodes: readonly DocNode[]): readonly Block[] => nodes.map((node) => blockOf(node))
 
-function blockOf(node: DocNode): Block {
+const blockOf = once((node: DocNode): Block => {
   const base = { blockId: node.attrs['blockId'], origin: node.attrs['origin'] }
   switch (node.type.name) {
     case 'heading':
@@ -47,7 +57,7 @@ function blockOf(node: DocNode): Block {
     default:
       return { kind: 'paragraph', ...base, content: nodesToInline(node) }
   }
-}
+})
 
 const listOf = (node: DocNode): List => ({
   kind: 'list',
@@ -87,11 +97,11 @@ function proposalOf(node: DocNode): Proposal {
   return {
     form: node.attrs['form'],
     leadIn: leadIn === undefined ? [] : nodesToInline(leadIn),
-    clauses: clauses.map(clauseOf),
+    clauses: clauses.map((clause) => clauseOf(clause)),
   }
 }
 
-function clauseOf(node: DocNode): Clause {
+const clauseOf = once((node: DocNode): Clause => {
   const { clauseId, kind, origin, routeChoice, follows } = node.attrs
   return {
     clauseId,
@@ -101,4 +111,4 @@ function clauseOf(node: DocNode): Clause {
     ...(routeChoice === null ? {} : { routeChoice }),
     ...(follows === null ? {} : { follows }),
   }
-}
+})

@@ -8,9 +8,9 @@ import type { EditorView } from '@tiptap/pm/view'
 export function readCaret(view: EditorView): void {
   const { selection, doc, tr } = view.state
   const shown = view.dom.ownerDocument.getSelection()
-  if (!(selection instanceof TextSelection) || view.composing || !view.hasFocus()) return
-  const anchor = placeOf(view, shown?.anchorNode ?? null, shown?.anchorOffset ?? 0)
-  const head = placeOf(view, shown?.focusNode ?? null, shown?.focusOffset ?? 0)
+  if (shown === null || !(selection instanceof TextSelection) || view.composing || !view.hasFocus()) return
+  const anchor = placeOf(view, shown.anchorNode, shown.anchorOffset)
+  const head = placeOf(view, shown.focusNode, shown.focusOffset)
   if (anchor === null || head === null) return
   const moved = TextSelection.between(doc.resolve(anchor), doc.resolve(head))
   if (!moved.eq(selection)) view.dispatch(tr.setSelection(moved))

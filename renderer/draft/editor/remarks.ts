@@ -63,7 +63,10 @@ export const NO_REMARKS: Remarks = {
 
 interface Drawn {
   readonly remarks: Remarks
-  readonly decorations: DecorationSet
+  /** Of the words as they stand: drawn anew with every change. */
+  readonly standing: DecorationSet
+  /** Found at some earlier moment: they move with the words until they are told anew. */
+  readonly moving: DecorationSet
 }
 
 const KEY = new PluginKey<Drawn>('remarks')
@@ -77,26 +80,25 @@ export function isHole(state: EditorState, factId: string): boolean {
   return (facts?.get(factId) ?? facts?.get(factId.split('.')[0] ?? ''))?.isStated === false
 }
 
-/** Redraws when the remarks change or facts are touched; while typing, marks move with the words. */
-export const remarksPlugin = (): Plugin<Drawn> =>
+/** What is shown of remarks; the second shows what moves with the words. */
+export const remarksPlugins = (): readonly Plugin[] => [
   new Plugin<Drawn>({
     key: KEY,
     state: {
-      init: (_, { doc }) => ({ remarks: NO_REMARKS, decorations: draw(doc, NO_REMARKS) }),
+      init: (_, { doc }) => draw(doc, NO_REMARKS),
       apply: (transaction, drawn) => {
+        const { doc, mapping, docChanged } = transaction
         const given: Remarks | undefined = transaction.getMeta(KEY)
-        if (given !== undefined) return { remarks: given, decorations: draw(transaction.doc, given) }
-        if (!transaction.docChanged) return drawn
-        return { ...drawn, decorations: drawn.decorations.map(transaction.mapping, transaction.doc) }
+        if (given !== undefined) return draw(doc, given)
+        if (!docChanged) return drawn
+        const { remarks, moving } = drawn
+        return { remarks, standing: drawStanding(doc, remarks), moving: moving.map(mapping, doc) }
       },
     },
-    props: {
-      decorations: (state) => {
-        const drawn = KEY.getState(state)
-        return drawn?.decorations.add(state.doc, [...activeBlock(state)])
-      },
-    },
-  })
+    props: { decorations: (state) => KEY.getState(state)?.standing.add(state.doc, [...activeBlock(state)]) },
+  }),
+  new Plugin({ props: { decorations: (state) => KEY.getState(state)?.moving } }),
+]
 
 /** The clause with the caret has a ground of its own; the page's bar follows the same block. */
 function activeBlock(state: EditorState): readonly Decoration[] {
@@ -109,17 +111,29 @@ function activeBlock(state: EditorState): readonly Decoration[] {
   return []
 }
 
-function draw(doc: DocNode, remarks: Remarks): DecorationSet {
+const draw = (doc: DocNode, remarks: Remarks): Drawn => ({
+  remarks,
+  standing: drawStanding(doc, remarks),
+  moving: drawMoving(doc, remarks),
+})
+
+function drawStanding(doc: DocNode, remarks: Remarks): DecorationSet {
   const places = placesIn(doc)
   return DecorationSet.create(doc, [
     ...factRanges(doc).flatMap((range) => drawFact(doc, range, remarks)),
-    ...remarks.findings.flatMap((finding) =>
-      drawFinding(places, finding, remarks, isFirstThere(finding, remarks)),
-    ),
     ...[...remarks.clauses].flatMap(([id, clause]) => drawClause(places.get(id), clause)),
     ...[...remarks.updated].flatMap((id) => drawUpdated(places.get(id))),
     ...remarks.cards.flatMap((card) => drawCard(doc, places.get(card.blockId), card)),
-    ...remarks.hits.map(({ from, to, isHere }) =>
+  ])
+}
+
+function drawMoving(doc: DocNode, { findings, hits, say }: Remarks): DecorationSet {
+  const places = placesIn(doc)
+  return DecorationSet.create(doc, [
+    ...withCircles(findings).flatMap(({ finding, hasCircle }) =>
+      drawFinding(places, finding, say.finding, hasCircle),
+    ),
+    ...hits.map(({ from, to, isHere }) =>
       Decoration.inline(from, to, { class: isHere ? 'draft-hit draft-hit-here' : 'draft-hit' }),
     ),
   ])
@@ -151,13 +165,13 @@ function drawFact(
 function drawFinding(
   places: ReadonlyMap<string, Place>,
   finding: FindingRemark,
-  { say }: Remarks,
+  spoken: string,
   hasCircle: boolean,
 ): readonly Decoration[] {
   const place = finding.blockId === null ? undefined : places.get(finding.blockId)
   if (place === undefined) return []
   const { from, to } = rangeIn(place, finding.range)
-  const circle = Decoration.widget(from, () => circleOf(finding, say.finding), {
+  const circle = Decoration.widget(from, () => circleOf(finding, spoken), {
     side: -1,
     key: `${finding.key} ${finding.n} ${finding.isActive}`,
     ignoreSelection: true,
@@ -169,10 +183,14 @@ function drawFinding(
 }
 
 /** Of remarks about the same words the first has its circle beside them: one number to a place. */
-const isFirstThere = (finding: FindingRemark, { findings }: Remarks): boolean =>
-  !findings.some(
-    ({ n, blockId, range }) => n < finding.n && blockId === finding.blockId && overlap(range, finding.range),
-  )
+function withCircles(findings: Remarks['findings']) {
+  const there = new Map<string | null, Range[]>()
+  return findings.map((finding) => {
+    const before = there.get(finding.blockId) ?? []
+    there.set(finding.blockId, [...before, finding.range])
+    return { finding, hasCircle: !before.some((range) => overlap(range, finding.range)) }
+  })
+}
 
 type Range = FindingRemark['range']
 
