@@ -2,6 +2,7 @@ import type { MethodInput } from '../api/contract/index.ts'
 import type { MeetingListing } from '../api/contract/meeting.ts'
 import { yearOf } from '../core/calendar/day.ts'
 import { takeOffItem } from '../core/draft/steps.ts'
+import { type StatedBy, deadlineRefused } from '../core/meeting/decisionProcedure.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { addToAgenda, overRefusal } from '../core/meeting/steps.ts'
 import { type MeetingWay, waysOf } from '../core/meeting/summons.ts'
@@ -39,7 +40,7 @@ export const meetingHandlers: Handlers<
     if (!organisation.ok) return organisation
     const body = bodyOf(organisation.value, input.bodyId)
     if (!body.ok) return body
-    const way = allowedWay(body.value, input.way)
+    const way = allowedWay(body.value, input.way, input)
     if (!way.ok) return way
     return ports.store.write(actor, async (tx) => {
       const meeting = await newMeeting(ports, input, tx)
@@ -49,18 +50,25 @@ export const meetingHandlers: Handlers<
     })
   },
 
-  'meeting.change': (ports, { meetingId, way, ...when }, actor) =>
+  'meeting.change': (ports, { meetingId, way, statedBy, ...when }, actor) =>
     ports.store.write(actor, async (tx) => {
       const place = await meetingPlace(ports, tx, meetingId)
       if (!place.ok) return place
       const { meeting, body } = place.value
       const over = overRefusal(meeting)
       if (over !== null) return fail(over)
-      const allowed = allowedWay(body, way)
+      const deadline = ofProcedure(way, statedBy)
+      const allowed = allowedWay(body, way, { ...when, ...deadline })
       if (!allowed.ok) return allowed
-      const changed = { ...meeting, ...when, way }
+      const { statedBy: _, ...rest } = meeting
+      const changed = { ...rest, ...when, ...deadline, way }
       await tx.saveMeeting(changed)
-      await appendMeetingEvent(tx, 'meeting.changed', changed, { ...when, way, was: meeting.heldOn })
+      await appendMeetingEvent(tx, 'meeting.changed', changed, {
+        ...when,
+        ...deadline,
+        way,
+        was: meeting.heldOn,
+      })
       return ok(changed)
     }),
 
@@ -95,10 +103,20 @@ export const meetingHandlers: Handlers<
 /** Who may take an item without the presenter's approval. */
 const MAY_OVERRIDE = ['secretary', 'administrator'] as const
 
-/** KuntaL 100 §: the electronic decision procedure is not for the council. */
-function allowedWay(body: Body, way: MeetingWay = 'room'): Result<MeetingWay, AppFailure> {
-  return waysOf(body).includes(way) ? ok(way) : fail({ code: 'agenda/way-not-allowed', way })
+/** KuntaL 100 §: the electronic decision procedure is not for the council, and it has a deadline. */
+function allowedWay(
+  body: Body,
+  way: MeetingWay = 'room',
+  when: Parameters<typeof deadlineRefused>[1],
+): Result<MeetingWay, AppFailure> {
+  if (!waysOf(body).includes(way)) return fail({ code: 'agenda/way-not-allowed', way })
+  const deadline = deadlineRefused(way, when)
+  return deadline === null ? ok(way) : fail(deadline)
 }
+
+/** Another way of meeting has no such deadline. */
+const ofProcedure = (way: MeetingWay | undefined, statedBy: StatedBy | undefined) =>
+  way === 'decisionProcedure' && statedBy !== undefined ? { statedBy } : {}
 
 /** Its items are on offer again; its number stays its own, and the ledger says why it has no meeting. */
 async function cancelMeeting(
@@ -143,7 +161,7 @@ async function meetingsOf(tx: Reading, organisation: Organisation): Promise<read
 }
 
 async function newMeeting(ports: Ports, input: MethodInput<'meeting.plan'>, tx: Writing): Promise<Meeting> {
-  const { organisationId, bodyId, heldOn, way, ...rest } = input
+  const { organisationId, bodyId, heldOn, way, statedBy, ...rest } = input
   const year = yearOf(heldOn)
   const number = await tx.drawNumber({ kind: 'meeting', organisationId, bodyId, year })
   const meetingId = asId<MeetingId>(ports.ids.next('meeting'))
@@ -153,6 +171,7 @@ async function newMeeting(ports: Ports, input: MethodInput<'meeting.plan'>, tx: 
     bodyId,
     heldOn,
     ...(way === undefined ? {} : { way }),
+    ...ofProcedure(way, statedBy),
     meetingId,
     number,
     year,

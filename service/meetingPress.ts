@@ -1,6 +1,7 @@
 import type { AppFailure } from '../api/failures/index.ts'
 import type { ClockTime } from '../core/calendar/day.ts'
 import type { MeetingEntry, MeetingEvent, MeetingEventId } from '../core/meeting/events.ts'
+import { procedureRefused } from '../core/meeting/decisionProcedure.ts'
 import type { MeetingState } from '../core/meeting/handling.ts'
 import { recordEntry } from '../core/meeting/refusals.ts'
 import { meetingState } from '../core/meeting/state.ts'
@@ -66,6 +67,9 @@ export async function press(
   }
   const may = recordEntry(room.state, entry, (id) => findPerson(room.organisation, id)?.name ?? id)
   if (!may.ok) return may
+  const item = itemId === null ? undefined : await tx.items.get(itemId)
+  const refused = procedureRefused(meeting, item, room.state, entry)
+  if (refused !== null) return fail(refused)
   await tx.addMeetingEntry(meeting.meetingId, entry)
   await tx.append({
     action: 'meeting.recorded',

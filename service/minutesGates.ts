@@ -38,6 +38,7 @@ export async function minutesFindings(tx: Reading, held: HeldMeeting): Promise<r
     state,
     items: items.filter((item) => item !== undefined),
     inspectors: record.inspectors,
+    way: meeting.way,
   })
 }
 

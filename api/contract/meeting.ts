@@ -13,7 +13,13 @@ export interface MeetingListing {
   readonly bodyName: Bilingual
 }
 
-const when = { heldOn: day, startsAt: clockTime, place: z.string().trim().min(1) }
+const when = {
+  heldOn: day,
+  startsAt: clockTime,
+  place: z.string().trim().min(1),
+  /** Of the electronic decision procedure: by when every member states a stand (KuntaL 100 §). */
+  statedBy: z.strictObject({ on: day, at: clockTime }).exactOptional(),
+}
 
 export const meetingMethods = {
   /** Meetings of one organisation or of all, newest first. */

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { MeetingEntry, MeetingEvent, MeetingEventId, RecusalGround } from '../../core/meeting/events.ts'
+import {
+  STANDS,
+  type MeetingEntry,
+  type MeetingEvent,
+  type MeetingEventId,
+  type RecusalGround,
+} from '../../core/meeting/events.ts'
 import type { ItemId, PersonId } from '../../core/shared/ids.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { clockTime, id } from './schema.ts'
@@ -60,6 +66,10 @@ const handling = [
     by: person,
     supportedBy: people,
     reason: text.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('stands'),
+    stands: z.array(z.strictObject({ personId: person, stand: z.enum(STANDS) })).readonly(),
   }),
   z.strictObject({ kind: z.literal('statement'), by: person, attachmentNo: z.int().positive() }),
   z.strictObject({ kind: z.literal('dissent'), by: person, attachmentNo: z.int().positive().nullable() }),

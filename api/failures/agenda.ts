@@ -75,6 +75,16 @@ export const agendaFailureText = {
     sv: 'Fullmäktige kan inte besluta i ett elektroniskt beslutsförfarande (100 § i kommunallagen). Välj sammanträde eller elektroniskt sammanträde.',
     en: 'The council cannot use the electronic decision procedure (Local Government Act, section 100). Choose a meeting or an electronic meeting.',
   },
+  'agenda/deadline-missing': {
+    fi: 'Sähköisessä päätöksentekomenettelyssä kutsun on kerrottava, mihin mennessä kanta on ilmaistava (kuntalaki 100 §). Anna määräaika kokouksen tietoihin.',
+    sv: 'I ett elektroniskt beslutsförfarande ska kallelsen ange när ståndpunkten senast ska anges (100 § i kommunallagen). Ange tidsfristen i sammanträdets uppgifter.',
+    en: 'In the electronic decision procedure the summons says by when a stand is stated (Local Government Act, section 100). Give the deadline with the details of the meeting.',
+  },
+  'agenda/deadline-after-meeting': {
+    fi: 'Määräaika {on} on kokouksen {heldOn} jälkeen. Siirtyneet asiat käsitellään kokouksessa, joten määräajan on päätyttävä sitä ennen.',
+    sv: 'Tidsfristen {on} är efter sammanträdet {heldOn}. Överförda ärenden behandlas vid sammanträdet, så tiden ska gå ut före det.',
+    en: 'The deadline {on} is after the meeting of {heldOn}. Transferred items are handled in the meeting, so the time must be up before it.',
+  },
   'agenda/needs-secretary': {
     fi: 'Kokousta valmistelee pöytäkirjanpitäjä, mutta sinulla ({name}) ei ole sitä tehtävää. Vaihda tehtävä tai pyydä pöytäkirjanpitäjää.',
     sv: 'Sammanträdet bereds av protokollföraren, men du ({name}) har inte den uppgiften. Byt uppgift eller be protokollföraren.',

@@ -115,6 +115,26 @@ export const meetingRecordFailureText = {
     sv: 'Röst saknas: {people}. Anteckna ja, nej, blank eller frånvarande för var och en.',
     en: 'A ballot is missing: {people}. Record yes, no, blank or absent for each.',
   },
+  'meeting/stands-missing': {
+    fi: 'Asia on sähköisessä päätöksentekomenettelyssä (kuntalaki 100 §). Kirjaa ensin jäsenten kannat: päätös tehdään vasta niiden jälkeen.',
+    sv: 'Ärendet är i det elektroniska beslutsförfarandet (100 § i kommunallagen). Anteckna först ledamöternas ståndpunkter: beslutet fattas först därefter.',
+    en: 'The item is in the electronic decision procedure (Local Government Act, section 100). Record the stands of the members first: the decision comes after them.',
+  },
+  'meeting/stands-incomplete': {
+    fi: 'Merkitse jokaisen jäsenen kanta yhden kerran. Puuttuu: {people}.',
+    sv: 'Anteckna varje ledamots ståndpunkt en gång. Det fattas: {people}.',
+    en: 'Record the stand of each member once. Missing: {people}.',
+  },
+  'meeting/stands-too-early': {
+    fi: 'Kannan voi ilmaista {on} klo {at} asti, joten menettelyn tulosta ei voi vielä kirjata (kuntalaki 100 §). Odota määräajan päättymistä.',
+    sv: 'Ståndpunkter kan anges till {on} kl. {at}, så resultatet kan inte antecknas ännu (100 § i kommunallagen). Vänta tills tiden har gått ut.',
+    en: 'Stands may be stated until {on} at {at}, so the result cannot be recorded yet (Local Government Act, section 100). Wait until the time is up.',
+  },
+  'meeting/not-in-procedure': {
+    fi: 'Kokous ei ole sähköinen päätöksentekomenettely, tai pykälä kuuluu kokoukseen itseensä. Kirjaa äänestys tai päätös.',
+    sv: 'Sammanträdet är inte ett elektroniskt beslutsförfarande, eller paragrafen hör till sammanträdet självt. Anteckna omröstning eller beslut.',
+    en: 'The meeting is not an electronic decision procedure, or the § belongs to the meeting itself. Record a vote or the decision.',
+  },
   'meeting/voted-twice': {
     fi: '{person} on merkitty äänestykseen kahdesti. Poista toinen merkintä.',
     sv: '{person} är antecknad två gånger i omröstningen. Ta bort den ena anteckningen.',

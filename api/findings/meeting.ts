@@ -108,6 +108,18 @@ export const meetingFindingText: Readonly<Record<MeetingFindingCode, FindingText
       en: '{person} made a proposal that was supported, and there is no vote on it. Record the vote, or that the proposal was withdrawn.',
     },
   },
+  'meeting/finding-stands-missing': {
+    title: {
+      fi: 'Jäsenten kannat puuttuvat',
+      sv: 'Ledamöternas ståndpunkter saknas',
+      en: 'No stands of members',
+    },
+    text: {
+      fi: 'Asia päätettiin sähköisessä päätöksentekomenettelyssä, mutta jäsenten kantoja ei ole kirjattu. Kirjaa, että jokainen ilmaisi kantansa, tai miksi asia siirtyi kokoukseen.',
+      sv: 'Ärendet avgjordes i det elektroniska beslutsförfarandet men ledamöternas ståndpunkter är inte antecknade. Anteckna att alla angav sin ståndpunkt, eller varför ärendet överfördes till sammanträdet.',
+      en: 'The item was decided in the electronic decision procedure and the stands of the members are not recorded. Record that each stated one, or why the item went to the meeting.',
+    },
+  },
   'meeting/finding-lot-missing': {
     title: { fi: 'Arpa puuttuu', sv: 'Lottning saknas', en: 'No lot drawn' },
     text: {

@@ -1,11 +1,13 @@
-import { parseDate, parseTime } from '../../core/calendar/day.ts'
+import { type MalformedDate, type MalformedTime, parseDate, parseTime } from '../../core/calendar/day.ts'
 import type { AppFailure } from '../../api/failures/index.ts'
+import type { StatedBy } from '../../core/meeting/decisionProcedure.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
+import { MEETING_WAYS, type MeetingWay } from '../../core/meeting/summons.ts'
 import { type ItemId, type MeetingId, asId } from '../../core/shared/ids.ts'
-import type { Result } from '../../core/shared/result.ts'
+import { type Result, ok } from '../../core/shared/result.ts'
 import type { Service } from '../../service/service.ts'
 import type { Call, Command, Outcome } from '../command.ts'
-import { textOption } from './appealOptions.ts'
+import { readWord, textOption } from './appealOptions.ts'
 
 /** Before the meeting: a new one, and what is on its agenda. */
 export const meetingPlanCommands: readonly Command[] = [
@@ -29,6 +31,18 @@ export const meetingPlanCommands: readonly Command[] = [
       ),
       at: textOption('TIME', 'alkamisaika, esim. 18.00', 'börjar kl., t.ex. 18.00', 'begins at, e.g. 18.00'),
       place: textOption('TEXT', 'paikka', 'plats', 'place'),
+      way: textOption(
+        'WAY',
+        `kokoustapa: ${MEETING_WAYS.join(', ')}`,
+        `sammanträdesform: ${MEETING_WAYS.join(', ')}`,
+        `way of meeting: ${MEETING_WAYS.join(', ')}`,
+      ),
+      'stated-by': textOption(
+        'DAY TIME',
+        'sähköinen päätöksentekomenettely: kanta viimeistään, esim. ”12.3.2027 16.00”',
+        'elektroniskt beslutsförfarande: ståndpunkt senast, t.ex. ”12.3.2027 16.00”',
+        'electronic decision procedure: stands by, e.g. "12.3.2027 16.00"',
+      ),
     },
     run: planMeeting,
   },
@@ -79,6 +93,8 @@ async function planMeeting(call: Call): Promise<Outcome> {
   if (!heldOn.ok) return heldOn
   const startsAt = parseTime(call.option('at') ?? '')
   if (!startsAt.ok) return startsAt
+  const way = readWay(call)
+  if (!way.ok) return way
   const service = await call.service()
   const answer = await service.call(call.actor, 'meeting.plan', {
     organisationId: asId(call.option('organisation') ?? ''),
@@ -86,10 +102,31 @@ async function planMeeting(call: Call): Promise<Outcome> {
     heldOn: heldOn.value,
     startsAt: startsAt.value,
     place: call.option('place') ?? '',
+    ...way.value,
   })
   if (!answer.ok) return answer
   const { meetingId, number, year } = answer.value
   return { ok: true, json: answer.value, lines: [`${meetingId}  ${number ?? '–'}/${year}`] }
+}
+
+/** How the meeting is held, and the deadline of an electronic decision procedure. */
+function readWay(call: Call): Result<{ way?: MeetingWay; statedBy?: StatedBy }, AppFailure> {
+  if (call.option('way') === undefined) return ok({})
+  const way = readWord(call, 'way', MEETING_WAYS)
+  if (!way.ok) return way
+  const statedBy = readStatedBy(call.option('stated-by'))
+  if (!statedBy.ok) return statedBy
+  return ok({ way: way.value, ...(statedBy.value === null ? {} : { statedBy: statedBy.value }) })
+}
+
+/** `12.3.2027 16.00`; `null`: not said. */
+function readStatedBy(text: string | undefined): Result<StatedBy | null, MalformedDate | MalformedTime> {
+  if (text === undefined) return ok(null)
+  const [day = '', time = ''] = text.trim().split(/\s+/u)
+  const on = parseDate(day)
+  if (!on.ok) return on
+  const at = parseTime(time)
+  return at.ok ? ok({ on: on.value, at: at.value }) : at
 }
 
 async function fillAgenda(call: Call): Promise<Outcome> {

@@ -19,6 +19,7 @@ import {
   nameOf,
   titledName,
 } from './sentenceWords.ts'
+import { standsSentence } from './standsSentence.ts'
 import { voteSentence } from './voteSentence.ts'
 
 /**
@@ -68,6 +69,7 @@ const SENTENCES: {
     const asked = phrase(event.motion === 'table' ? 'motionToTable' : 'motionToReturn', telling.language)
     return proposalSentence(event, continued(asked, event.reason), telling)
   },
+  stands: (event, { context, language }) => standsSentence(event, context, language),
   recusal: recusalText,
   recusedReturned: ({ personId }, telling) => timed('recusedReturned', telling, personId),
   vote: (event, { entry, context, language }) => {

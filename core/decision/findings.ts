@@ -1,7 +1,9 @@
 import type { Item } from '../draft/item.ts'
 import { type MeetingFinding, factFindings, meetingFinding } from '../meeting/findings.ts'
 import { type ItemHandling, type MeetingState, disqualifiedIn } from '../meeting/handling.ts'
+import { isInProcedure, procedureState } from '../meeting/decisionProcedure.ts'
 import { communityTrap } from '../meeting/recusal.ts'
+import type { MeetingWay } from '../meeting/summons.ts'
 import { nameAtStart } from '../organisation/bodyName.ts'
 import type { Body, Organisation } from '../organisation/organisation.ts'
 import type { PersonId } from '../shared/ids.ts'
@@ -18,6 +20,8 @@ export interface FindingsInput {
   /** The items on the agenda. */
   readonly items: readonly Item[]
   readonly inspectors: readonly PersonId[]
+  /** Left out: in a room. */
+  readonly way?: MeetingWay | undefined
 }
 
 /**
@@ -104,6 +108,9 @@ function decidedFindings(
   return [
     ...(isUnwritten(handling, decided.event)
       ? [meetingFinding('meeting/finding-final-text-missing', handling, {}, decided.eventId)]
+      : []),
+    ...(isInProcedure(input, item) && procedureState(handling) === 'open'
+      ? [meetingFinding('meeting/finding-stands-missing', handling, {}, decided.eventId)]
       : []),
     ...(namesDecider(item, input.body) ? [] : [meetingFinding('meeting/finding-no-decider', handling)]),
   ]

@@ -42,6 +42,7 @@ const PLACES: Readonly<Partial<Record<MeetingEventKind, 'handling' | 'decision'>
   proposalChanged: 'handling',
   counterProposal: 'handling',
   motion: 'handling',
+  stands: 'handling',
   recusal: 'handling',
   vote: 'handling',
   election: 'decision',

@@ -64,6 +64,30 @@ export const PHRASES = {
     fi: 'asia palautetaan valmisteluun',
     sv: 'ärendet återremitteras för beredning',
   },
+  standsAll: {
+    fi: 'Kaikki jäsenet ilmaisivat kantansa sähköisessä päätöksentekomenettelyssä määräaikaan mennessä.',
+    sv: 'Alla ledamöter angav sin ståndpunkt i det elektroniska beslutsförfarandet inom utsatt tid.',
+  },
+  standsDemanded: {
+    fi: '{names} vaati asian siirtämistä kokouksen käsiteltäväksi.',
+    sv: '{names} krävde att ärendet överförs till sammanträdet.',
+  },
+  standsDemandedByMany: {
+    fi: '{names} vaativat asian siirtämistä kokouksen käsiteltäväksi.',
+    sv: '{names} krävde att ärendet överförs till sammanträdet.',
+  },
+  standsNone: {
+    fi: '{names} ei ilmaissut kantaansa määräaikaan mennessä.',
+    sv: '{names} angav ingen ståndpunkt inom utsatt tid.',
+  },
+  standsNoneOfMany: {
+    fi: '{names} eivät ilmaisseet kantaansa määräaikaan mennessä.',
+    sv: '{names} angav ingen ståndpunkt inom utsatt tid.',
+  },
+  standsTransferred: {
+    fi: 'Asia siirtyi sähköisestä päätöksentekomenettelystä kokouksen käsiteltäväksi.',
+    sv: 'Ärendet överfördes från det elektroniska beslutsförfarandet till sammanträdet.',
+  },
   recusalStated: { fi: '{name} ilmoitti esteellisyydestään ({ground})', sv: '{name} anmälde jäv ({ground})' },
   recusalRaised: {
     fi: '{raiser} esitti, että {name} on esteellinen ({ground}).',

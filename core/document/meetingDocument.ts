@@ -119,8 +119,26 @@ export function openingParts(
         { name: word('body', language), value: bodyAtStart(body, language) },
         { name: word('time', language), value: when },
         ...(meeting.place === null ? [] : [{ name: word('place', language), value: meeting.place }]),
+        ...wayRows(meeting, language),
       ],
     },
+  ]
+}
+
+/** How the meeting is held when it is not in a room, and by when a stand is stated (KuntaL 99–100 §). */
+function wayRows({ way = 'room', statedBy }: Meeting, language: Language) {
+  if (way === 'room') return []
+  const name = word(way === 'electronic' ? 'wayElectronic' : 'wayProcedure', language)
+  return [
+    { name: word('way', language), value: name },
+    ...(statedBy === undefined
+      ? []
+      : [
+          {
+            name: word('statedBy', language),
+            value: `${formatDate(statedBy.on)} ${formatTime(statedBy.at, language)}`,
+          },
+        ]),
   ]
 }
 

@@ -16,6 +16,16 @@ export const DOCUMENT_WORDS = {
   page: { fi: 'sivu', sv: 'sida' },
   time: { fi: 'Aika', sv: 'Tid' },
   place: { fi: 'Paikka', sv: 'Plats' },
+  way: { fi: 'Kokoustapa', sv: 'Sammanträdesform' },
+  wayElectronic: {
+    fi: 'Sähköinen kokous (kuntalaki 99 §)',
+    sv: 'Elektroniskt sammanträde (99 § i kommunallagen)',
+  },
+  wayProcedure: {
+    fi: 'Sähköinen päätöksentekomenettely (kuntalaki 100 §)',
+    sv: 'Elektroniskt beslutsförfarande (100 § i kommunallagen)',
+  },
+  statedBy: { fi: 'Kanta ilmaistava viimeistään', sv: 'Ståndpunkten anges senast' },
   body: { fi: 'Toimielin', sv: 'Organ' },
   present: { fi: 'Läsnä', sv: 'Närvarande' },
   absent: { fi: 'Poissa', sv: 'Frånvarande' },

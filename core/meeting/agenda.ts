@@ -3,6 +3,7 @@ import type { Item } from '../draft/item.ts'
 import { type ItemStepRefused, takeOffItem } from '../draft/steps.ts'
 import type { ItemId } from '../shared/ids.ts'
 import { type Result, fail, ok } from '../shared/result.ts'
+import { type DeadlineRefused, deadlineRefused } from './decisionProcedure.ts'
 import type { AgendaEntry, Meeting } from './meeting.ts'
 import { type MeetingFailure, overRefusal } from './steps.ts'
 import type { InvitedItem, Summons } from './summons.ts'
@@ -21,6 +22,7 @@ export type AgendaFailure =
   | { readonly code: 'agenda/already-summoned'; readonly sentOn: IsoDate }
   | { readonly code: 'agenda/not-summoned' }
   | { readonly code: 'agenda/nobody-called' }
+  | DeadlineRefused
 
 /** An act of somebody at some moment. */
 export interface Act {
@@ -114,6 +116,8 @@ export function summonMeeting(
     return fail({ code: 'agenda/already-summoned', sentOn: status.summonedOn })
   if (frozen === undefined) return fail({ code: 'agenda/not-frozen' })
   if (summons.to.length === 0) return fail({ code: 'agenda/nobody-called' })
+  const deadline = deadlineRefused(meeting.way, meeting)
+  if (deadline !== null) return fail(deadline)
   return ok({
     ...meeting,
     status: { status: 'summoned', summonedOn: summons.sentOn },

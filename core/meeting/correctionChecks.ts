@@ -40,6 +40,7 @@ const DECIDING: ReadonlySet<MeetingEventKind> = new Set([
   'motion',
   'proposalChanged',
   'recusal',
+  'stands',
   'vote',
   'election',
   'decided',

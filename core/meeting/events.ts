@@ -72,6 +72,8 @@ export type MeetingEvent =
       /** Reason or time given, as it ends the sentence; `null`: none. */
       readonly reason: string | null
     }
+  /** What the members stated in the electronic decision procedure, each once, when its time was up (KuntaL 100 §). */
+  | { readonly kind: 'stands'; readonly stands: readonly MemberStand[] }
   | RecusalEvent
   /** The disqualified one is back in the room, after the item. */
   | { readonly kind: 'recusedReturned'; readonly personId: PersonId }
@@ -133,6 +135,14 @@ export type Side =
   | { readonly side: 'motion'; readonly eventId: MeetingEventId }
   /** The matter is handled on now, against a motion to table or return it. */
   | { readonly side: 'continue' }
+
+/** `demandsMeeting`: wants the matter to be handled in a meeting · `none`: stated nothing in time. */
+export const STANDS = ['stated', 'demandsMeeting', 'none'] as const
+
+export interface MemberStand {
+  readonly personId: PersonId
+  readonly stand: (typeof STANDS)[number]
+}
 
 export type Ballot = 'yes' | 'no' | 'blank' | 'absent'
 

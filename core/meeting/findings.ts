@@ -38,6 +38,7 @@ const law = (fi: string, sv: string): Bilingual => ({ fi, sv })
 
 const HL_27 = law('hallintolaki 27 §', '27 § i förvaltningslagen')
 const HL_28 = law('hallintolaki 28 §', '28 § i förvaltningslagen')
+const KUNTAL_100 = law('kuntalaki 100 §', '100 § i kommunallagen')
 const KUNTAL_103 = law('kuntalaki 103 §', '103 § i kommunallagen')
 const KUNTAL_104 = law('kuntalaki 104 §', '104 § i kommunallagen')
 const KUNTAL_105 = law('kuntalaki 105 §', '105 § i kommunallagen')
@@ -59,6 +60,7 @@ export const MEETING_FINDING_RULES = {
   'meeting/finding-vote-not-decided': warning('R-VOTE', KUNTAL_104),
   'meeting/finding-not-unanimous': warning('R-VOTE', KUNTAL_106),
   'meeting/finding-not-voted': warning('R-VOTE', KUNTAL_104),
+  'meeting/finding-stands-missing': error('R-MIN-05', KUNTAL_100),
   'meeting/finding-lot-missing': error('R-VOTE', KUNTAL_105),
   'meeting/finding-no-quorum': error('R-VAL-12', KUNTAL_103),
   'meeting/finding-nobody-led': error('R-VAL-12'),

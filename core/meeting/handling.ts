@@ -52,6 +52,8 @@ export interface ItemHandling {
   readonly proposalChanges: readonly Recorded<'proposalChanged'>[]
   readonly counterProposals: readonly Recorded<'counterProposal'>[]
   readonly motions: readonly Recorded<'motion'>[]
+  /** The last record of the electronic decision procedure; `null`: none. */
+  readonly stands: Recorded<'stands'> | null
   readonly votes: readonly RecordedVote[]
   readonly elections: readonly RecordedElection[]
   readonly dissents: readonly Recorded<'dissent'>[]

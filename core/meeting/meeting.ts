@@ -1,5 +1,6 @@
 import type { ClockTime, IsoDate } from '../calendar/day.ts'
 import type { Absence, FrozenAgenda, MeetingWay, Summons } from './summons.ts'
+import type { StatedBy } from './decisionProcedure.ts'
 import type { Capacity } from './events.ts'
 import type { Minutes } from './minutes.ts'
 import type { BodyId, ItemId, MeetingId, OrganisationId, PersonId } from '../shared/ids.ts'
@@ -24,6 +25,8 @@ export interface Meeting {
   readonly minutes?: Minutes
   /** Left out: in a room. */
   readonly way?: MeetingWay
+  /** By when a stand is stated in the electronic decision procedure; left out: another way, or not said yet. */
+  readonly statedBy?: StatedBy
   /** Members who have said that they can't come, and whom the secretary called in their place. */
   readonly absences?: readonly Absence[]
   /** The agenda as it was invited to; left out: it may still be arranged. */

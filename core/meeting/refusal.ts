@@ -27,6 +27,10 @@ export type RecordRefusal =
   | { readonly code: 'meeting/seat-taken'; readonly person: string }
   | { readonly code: 'meeting/no-vote-here'; readonly person: string }
   | { readonly code: 'meeting/ballots-missing'; readonly people: readonly string[] }
+  | { readonly code: 'meeting/stands-missing' }
+  | { readonly code: 'meeting/stands-incomplete'; readonly people: readonly string[] }
+  | { readonly code: 'meeting/stands-too-early'; readonly on: string; readonly at: string }
+  | { readonly code: 'meeting/not-in-procedure' }
   | { readonly code: 'meeting/voted-twice'; readonly person: string }
   | { readonly code: 'meeting/side-unknown' }
   | { readonly code: 'meeting/side-unsupported'; readonly person: string }

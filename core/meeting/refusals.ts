@@ -18,7 +18,13 @@ import {
   underWayRefusal,
   wordsRefusal,
 } from './refusal.ts'
-import { decidedRefusal, electionRefusal, proposalRefusal, voteRefusal } from './votingChecks.ts'
+import {
+  decidedRefusal,
+  electionRefusal,
+  proposalRefusal,
+  standsRefusal,
+  voteRefusal,
+} from './votingChecks.ts'
 
 /**
  * May this be recorded now? The rules of a meeting that is on: who is in the room, who has a vote in the §, what is
@@ -93,6 +99,7 @@ const CHECKS: { readonly [Kind in MeetingEventKind]: (check: Check, event: Event
   proposalChanged: (check, { text }) => underWayRefusal(check) ?? wordsRefusal(text),
   counterProposal: (check, event) => proposalRefusal(check, event) ?? wordsRefusal(event.text),
   motion: proposalRefusal,
+  stands: standsRefusal,
   recusal: recusalRefusal,
   recusedReturned: (check, { personId }) => returnRefusal(check, personId),
   vote: voteRefusal,

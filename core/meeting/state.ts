@@ -125,6 +125,7 @@ const STEPS: { readonly [Kind in MeetingEventKind]: Step<Kind> } = {
     })),
   motion: (fold, event, entry) =>
     change(fold, entry.itemId, ({ motions }) => ({ motions: [...motions, recordedOf(entry, event)] })),
+  stands: (fold, event, entry) => change(fold, entry.itemId, () => ({ stands: recordedOf(entry, event) })),
   recusal: (fold, event, entry) => {
     const { personId, ruling, leftRoom } = event
     const out = ruling === 'disqualified' && leftRoom
@@ -220,6 +221,7 @@ function newHandling(fold: Fold, itemId: ItemId): ItemHandling {
     proposalChanges: [],
     counterProposals: [],
     motions: [],
+    stands: null,
     votes: [],
     elections: [],
     dissents: [],

@@ -75,6 +75,22 @@ export function ballotsRefusal(
   return missing.length === 0 ? null : { code: 'meeting/ballots-missing', people: missing.map(nameOf) }
 }
 
+/** Stands in the electronic decision procedure: of each member with a vote in the §, once (KuntaL 100 §). */
+export function standsRefusal(check: Check, { stands }: EventOf<'stands'>): Refusal {
+  const handling = handlingOf(check)
+  if (handling === undefined) return { code: 'meeting/no-item-open' }
+  const entitled = [...handling.quorum.present, ...handling.quorum.absent]
+  const members = stands.map(({ personId }) => personId)
+  const missing = entitled.filter((person) => !members.includes(person))
+  const outsider = members.find((person) => !entitled.includes(person))
+  const underWay = underWayRefusal(check)
+  if (underWay !== null) return underWay
+  if (outsider !== undefined) return { code: 'meeting/no-vote-here', person: check.nameOf(outsider) }
+  return missing.length === 0 && new Set(members).size === members.length
+    ? null
+    : { code: 'meeting/stands-incomplete', people: missing.map(check.nameOf) }
+}
+
 /** Who is not in the room casts no ballot. */
 function presenceRefusal({ nameOf }: Check, { ballots }: VoteEvent, present: readonly PersonId[]): Refusal {
   const away = ballots.find(({ personId, ballot }) => ballot !== 'absent' && !present.includes(personId))

@@ -51,9 +51,16 @@ export const meetingWords = {
     sv: 'elektroniskt beslutsförfarande (KomL 100 §)',
   },
   wayHelp: {
-    fi: 'Kutsussa yksilöidään asiat ja määräaika. Asia siirtyy kokoukseen, jos yksikin jäsen vaatii sitä tai jättää äänestämättä.',
-    sv: 'I kallelsen anges ärendena och tidsfristen. Ett ärende förs till ett sammanträde om en enda ledamot kräver det eller inte röstar.',
+    fi: 'Kutsussa yksilöidään asiat ja määräaika. Asia siirtyy kokoukseen, jos yksikin jäsen vaatii sitä tai jättää kantansa ilmaisematta.',
+    sv: 'I kallelsen anges ärendena och tidsfristen. Ett ärende förs till ett sammanträde om en enda ledamot kräver det eller inte anger sin ståndpunkt.',
   },
+  statedOn: { fi: 'Kanta ilmaistava viimeistään', sv: 'Ståndpunkten anges senast' },
+  statedOnMissing: {
+    fi: 'Anna päivä, johon mennessä jäsenet ilmaisevat kantansa.',
+    sv: 'Ange dagen då ledamöterna senast anger sin ståndpunkt.',
+  },
+  statedAt: { fi: 'Viimeistään klo', sv: 'Senast kl.' },
+  statedByFacts: { fi: 'kanta viimeistään {date} klo {time}', sv: 'ståndpunkt senast {date} kl. {time}' },
   wayOf_electronic: { fi: 'sähköinen kokous', sv: 'elektroniskt sammanträde' },
   wayOf_decisionProcedure: { fi: 'sähköinen päätöksenteko', sv: 'elektroniskt beslutsförfarande' },
   plan: { fi: 'Suunnittele kokous', sv: 'Planera sammanträdet' },

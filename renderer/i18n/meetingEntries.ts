@@ -18,6 +18,7 @@ export const entryWords = {
   statement: { fi: 'Lausuma pöytäkirjaan', sv: 'Uttalande till protokollet' },
   dissent: { fi: 'Eriävä mielipide', sv: 'Avvikande mening' },
   election: { fi: 'Vaali', sv: 'Val' },
+  stands: { fi: 'Jäsenten kannat', sv: 'Ledamöternas ståndpunkter' },
   inspectedImmediately: { fi: 'Tarkastetaan heti', sv: 'Justeras omedelbart' },
   presenterChanged: { fi: 'Esittelijä vaihtui', sv: 'Föredraganden byttes' },
   chairTaken: { fi: 'Puheenjohtaja vaihtui', sv: 'Ordföranden byttes' },
@@ -45,6 +46,7 @@ export const entryWords = {
   chip_recusal: { fi: 'esteellisyys', sv: 'jäv' },
   chip_recusedReturned: { fi: 'palasi', sv: 'återkom' },
   chip_vote: { fi: 'äänestys', sv: 'omröstning' },
+  chip_stands: { fi: 'kannat', sv: 'ståndpunkter' },
   chip_election: { fi: 'vaali', sv: 'val' },
   chip_statement: { fi: 'lausuma', sv: 'uttalande' },
   chip_dissent: { fi: 'eriävä mielipide', sv: 'avvikande mening' },
@@ -137,6 +139,21 @@ export const entryWords = {
     sv: 'Välj en rad till höger och tryck J, N, T eller F.',
   },
 
+  // The electronic decision procedure.
+  allStated: { fi: 'Kaikki ilmaisivat kantansa', sv: 'Alla angav sin ståndpunkt' },
+  standOf: { fi: '{name}: kanta', sv: '{name}: ståndpunkt' },
+  stand_stated: { fi: 'ilmaisi kantansa', sv: 'angav sin ståndpunkt' },
+  stand_demandsMeeting: { fi: 'vaati kokousta', sv: 'krävde sammanträde' },
+  stand_none: { fi: 'ei ilmaissut', sv: 'angav ingen' },
+  standsSettled: {
+    fi: 'Asia voidaan päättää: jokainen ilmaisi kantansa (kuntalaki 100 §).',
+    sv: 'Ärendet kan avgöras: alla angav sin ståndpunkt (100 § i kommunallagen).',
+  },
+  standsTransferred: {
+    fi: 'Asia siirtyy kokouksen käsiteltäväksi (kuntalaki 100 §).',
+    sv: 'Ärendet överförs till sammanträdet (100 § i kommunallagen).',
+  },
+
   // Elections.
   office: { fi: 'Mihin valitaan', sv: 'Till vad väljs' },
   officeHelp: { fi: 'Esimerkiksi pöytäkirjantarkastajiksi.', sv: 'Till exempel protokolljusterare.' },
@@ -193,6 +210,7 @@ export const entryWords = {
     fi: 'Valitse, kuka avaa kokouksen ja johtaa puhetta.',
     sv: 'Välj vem som öppnar sammanträdet och leder ordet.',
   },
+  missingStand: { fi: 'Merkitse jokaisen jäsenen kanta.', sv: 'Anteckna varje ledamots ståndpunkt.' },
   missingPerson: { fi: 'Valitse henkilö.', sv: 'Välj personen.' },
   missingDeputyFor: { fi: 'Valitse, kenen varajäsenenä.', sv: 'Välj vem ersättaren träder in för.' },
   missingName: { fi: 'Kirjoita kuultavan nimi.', sv: 'Skriv namnet på den som hördes.' },

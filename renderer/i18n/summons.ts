@@ -71,9 +71,13 @@ export const summonsWords = {
   noDeputy: { fi: '{name}: varajäsentä ei ole kutsuttu', sv: '{name}: ingen ersättare har kallats' },
   standingMissing: { fi: 'Listalta puuttuu vakiopykäliä', sv: 'Standardparagrafer saknas på listan' },
   agendaEmpty: { fi: 'Esityslista on tyhjä', sv: 'Föredragningslistan är tom' },
-  procedureLimits: {
-    fi: 'Sähköinen päätöksenteko: kutsussa on oltava asiat ja määräaika (KuntaL 100 §)',
-    sv: 'Elektroniskt beslutsförfarande: kallelsen ska ange ärendena och tidsfristen (KomL 100 §)',
+  procedureBy: {
+    fi: 'Sähköinen päätöksenteko: kanta ilmaistava viimeistään {date} klo {time} (KuntaL 100 §)',
+    sv: 'Elektroniskt beslutsförfarande: ståndpunkten anges senast {date} kl. {time} (KomL 100 §)',
+  },
+  procedureWithout: {
+    fi: 'Sähköisen päätöksenteon määräaika puuttuu: anna se kokouksen tiedoissa (KuntaL 100 §)',
+    sv: 'Tidsfristen för det elektroniska beslutsförfarandet saknas: ange den i sammanträdets uppgifter (KomL 100 §)',
   },
   allRight: { fi: 'Kaikki asiakohdat ovat kunnossa', sv: 'Alla punkter är i skick' },
   level_ok: { fi: 'kunnossa', sv: 'i skick' },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type ClockTime, type IsoDate, parseTime } from '../../core/calendar/day.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
+import type { StatedBy } from '../../core/meeting/decisionProcedure.ts'
 import { type MeetingWay, waysOf } from '../../core/meeting/summons.ts'
 import { nameAtStart } from '../../core/organisation/bodyName.ts'
 import type { Body } from '../../core/organisation/organisation.ts'
@@ -23,6 +24,17 @@ interface Typed {
   readonly time: string
   readonly place: string
   readonly way: MeetingWay
+  readonly statedOn: IsoDate | null
+  readonly statedAt: string
+}
+
+const NOTHING_TYPED: Typed = {
+  heldOn: null,
+  time: '18.00',
+  place: '',
+  way: 'room',
+  statedOn: null,
+  statedAt: '16.00',
 }
 
 interface When {
@@ -30,6 +42,7 @@ interface When {
   readonly startsAt: ClockTime
   readonly place: string
   readonly way: MeetingWay
+  readonly statedBy?: StatedBy
 }
 
 /** Everything typed is there and reads as it should; else what is missing is told at its field. */
@@ -37,24 +50,27 @@ function useWhenForm(first: Typed) {
   const [typed, setTyped] = useState(first)
   const [asked, setAsked] = useState(false)
   const time = parseTime(typed.time)
+  const stated = parseTime(typed.statedAt)
   const place = typed.place.trim()
   const take = (): When | null => {
     setAsked(true)
     const { heldOn, way } = typed
-    return heldOn === null || !time.ok || place === '' ? null : { heldOn, startsAt: time.value, place, way }
+    if (heldOn === null || !time.ok || place === '') return null
+    const when = { heldOn, startsAt: time.value, place, way }
+    if (way !== 'decisionProcedure') return when
+    return typed.statedOn === null || !stated.ok
+      ? null
+      : { ...when, statedBy: { on: typed.statedOn, at: stated.value } }
   }
   const change = (next: Partial<Typed>): void => setTyped({ ...typed, ...next })
-  return { typed, change, take, asked, wrong: { time: !time.ok, place: place === '' } }
+  return { typed, change, take, asked, wrong: { time: !time.ok, place: place === '', stated: !stated.ok } }
 }
 
-function WhenFields({
-  form: { typed, change, asked, wrong },
-  body,
-}: {
-  readonly form: ReturnType<typeof useWhenForm>
-  readonly body: Body | undefined
-}) {
+type WhenForm = ReturnType<typeof useWhenForm>
+
+function WhenFields({ form, body }: { readonly form: WhenForm; readonly body: Body | undefined }) {
   const say = useWords(meetingWords)
+  const { typed, change, asked, wrong } = form
   const ways = waysOf(body ?? { kind: 'board' })
   return (
     <>
@@ -83,6 +99,28 @@ function WhenFields({
         options={ways.map((value) => ({ value, text: say(`way_${value}`) }))}
         help={typed.way === 'decisionProcedure' ? say('wayHelp') : undefined}
       />
+      {typed.way === 'decisionProcedure' && <DeadlineFields form={form} />}
+    </>
+  )
+}
+
+/** By when a stand is stated in the electronic decision procedure (KuntaL 100 §). */
+function DeadlineFields({ form: { typed, change, asked, wrong } }: { readonly form: WhenForm }) {
+  const say = useWords(meetingWords)
+  return (
+    <>
+      <DateField
+        label={say('statedOn')}
+        value={typed.statedOn}
+        onChange={(statedOn) => change({ statedOn })}
+        error={asked && typed.statedOn === null ? say('statedOnMissing') : undefined}
+      />
+      <Field
+        label={say('statedAt')}
+        value={typed.statedAt}
+        onChange={(statedAt) => change({ statedAt })}
+        error={asked && wrong.stated ? say('timeMissing') : undefined}
+      />
     </>
   )
 }
@@ -96,7 +134,7 @@ export function NewMeeting({ onClose }: { readonly onClose: () => void }) {
   const shown = useApi('organisation.list', {})
   const office = shown.data?.find(({ id }) => id === organisationId)
   const [bodyId, setBodyId] = useState<Body['id'] | null>(null)
-  const form = useWhenForm({ heldOn: null, time: '18.00', place: '', way: 'room' })
+  const form = useWhenForm(NOTHING_TYPED)
   const plan = useCommand('meeting.plan')
   const save = async (): Promise<void> => {
     const when = form.take()
@@ -161,6 +199,8 @@ export function ChangeMeeting({
     time: (meeting.startsAt ?? '').replace(':', '.'),
     place: meeting.place ?? '',
     way: meeting.way ?? 'room',
+    statedOn: meeting.statedBy?.on ?? null,
+    statedAt: (meeting.statedBy?.at ?? '16.00').replace(':', '.'),
   })
   const save = async (): Promise<void> => {
     const when = form.take()

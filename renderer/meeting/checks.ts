@@ -83,7 +83,17 @@ function meetingChecks({ view, rows }: Agenda, say: SayMeeting): readonly Check[
         say('noDeputy', { name: findPerson(organisation, personId)?.name ?? personId }),
       ),
     ),
-    ...(meeting.way === 'decisionProcedure' ? [remark('way', say('procedureLimits'))] : []),
+    ...procedureChecks(view, say),
+  ]
+}
+
+/** The summons of an electronic decision procedure says by when a stand is stated (KuntaL 100 §). */
+function procedureChecks({ meeting: { way, statedBy } }: AgendaView, say: SayMeeting): readonly Check[] {
+  if (way !== 'decisionProcedure') return []
+  if (statedBy === undefined)
+    return [{ key: 'way', level: 'error', text: say('procedureWithout'), address: null }]
+  return [
+    ok('way', say('procedureBy', { date: formatDate(statedBy.on), time: statedBy.at.replace(':', '.') })),
   ]
 }
 

@@ -16,7 +16,7 @@ export const nameOfMeeting = (
 
 /** `Maanantai 16.11.2026 klo 18.00, kaupungintalo, Rantasali`. */
 export function whenAndWhere(
-  { heldOn, startsAt, place, way }: Meeting,
+  { heldOn, startsAt, place, way, statedBy }: Meeting,
   language: Language,
   say: SayMeeting,
   form: 'long' | 'short' = 'long',
@@ -29,7 +29,11 @@ export function whenAndWhere(
       ? say('whenDay', { weekday: day, date: formatDate(heldOn) })
       : say('when', { weekday: day, date: formatDate(heldOn), time: clockOf(startsAt, language) })
   const how = way === undefined || way === 'room' ? null : say(`wayOf_${way}`)
-  return [when, place, how].filter((piece) => piece !== null).join(', ')
+  const stated =
+    statedBy === undefined
+      ? null
+      : say('statedByFacts', { date: formatDate(statedBy.on), time: clockOf(statedBy.at, language) })
+  return [when, place, how, stated].filter((piece) => piece !== null).join(', ')
 }
 
 /** The digits alone: the word before them is the sentence's. */

@@ -41,6 +41,14 @@ describe('a meeting before it, from the terminal', () => {
     ])
   })
 
+  it('has a deadline when it is an electronic decision procedure', async () => {
+    const plan = ['16.3.2027', '--at', '18.00', '--place', 'verkko', '--way', 'decisionProcedure'] as const
+    const where = ['--organisation', 'suvantola', '--body', 'kaupunginhallitus'] as const
+    expect((await run('meeting', 'new', ...plan, ...where)).err).toContain('kuntalaki 100 §')
+    const planned = await run('meeting', 'new', ...plan, ...where, '--stated-by', '15.3.2027 16.00', '--json')
+    expect(JSON.parse(planned.out)).toMatchObject({ statedBy: { on: '2027-03-15', at: '16:00' } })
+  })
+
   it('is summoned, and the summons is recalled with its reason', async () => {
     const sent = await run('meeting', 'summon', meetingId, '--sent', '11.3.2027', '--channel', 'email')
     expect(sent.out).toContain('11.3.2027')

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import { isInProcedure } from '../../../core/meeting/decisionProcedure.ts'
 import { showKeys } from '../../app/keys.ts'
 import { entryWords } from '../../i18n/meetingEntries.ts'
 import { useWords } from '../../i18n/language.tsx'
@@ -14,6 +15,7 @@ const MORE: readonly (EntryKind & keyof typeof entryWords)[] = [
   'proposalChanged',
   'statement',
   'dissent',
+  'stands',
   'election',
   'inspectedImmediately',
   'presenterChanged',
@@ -28,7 +30,8 @@ const MORE: readonly (EntryKind & keyof typeof entryWords)[] = [
 export function EventKeys() {
   const say = useWords(roomWords)
   const sayEntry = useWords(entryWords)
-  const { acts } = useRoom()
+  const { acts, view, shown } = useRoom()
+  const more = MORE.filter((kind) => kind !== 'stands' || isInProcedure(view.meeting, shown?.item))
   return (
     <div className="meet-keys" role="toolbar" aria-label={say('keys')}>
       {EVENT_KEYS.map(([keys, kind]) => (
@@ -39,7 +42,7 @@ export function EventKeys() {
       ))}
       <Menu
         label={say('more')}
-        rows={MORE.map((kind) => ({ id: kind, text: sayEntry(kind), run: () => acts.begin(kind) }))}
+        rows={more.map((kind) => ({ id: kind, text: sayEntry(kind), run: () => acts.begin(kind) }))}
       >
         <Button className="meet-key">
           <strong className="meet-key-name">{say('more')}</strong>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { explainFailure } from '../../../api/failures/index.ts'
+import { procedureRefused } from '../../../core/meeting/decisionProcedure.ts'
 import { recordEntry } from '../../../core/meeting/refusals.ts'
 import { showKeys } from '../../app/keys.ts'
 import { entryWords } from '../../i18n/meetingEntries.ts'
@@ -107,7 +108,9 @@ function refusalOf(card: EntryDraft, room: MeetingRoom, language: 'fi' | 'sv'): 
   const entry = previewEntry(card, room)
   if (entry === null) return null
   const allowed = recordEntry(room.state, entry, room.nameOf)
-  return allowed.ok ? null : explainFailure(allowed.failure, language)
+  if (!allowed.ok) return explainFailure(allowed.failure, language)
+  const refused = procedureRefused(room.view.meeting, room.shown?.item, room.state, entry)
+  return refused === null ? null : explainFailure(refused, language)
 }
 
 function ConfirmWords({ card }: { readonly card: EntryDraft }): ReactNode {

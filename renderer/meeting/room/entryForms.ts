@@ -1,5 +1,12 @@
 import type { ClockTime } from '../../../core/calendar/day.ts'
-import type { Ballot, Capacity, MeetingEventId, RecusalGround, Side } from '../../../core/meeting/events.ts'
+import type {
+  Ballot,
+  Capacity,
+  MeetingEventId,
+  MemberStand,
+  RecusalGround,
+  Side,
+} from '../../../core/meeting/events.ts'
 import type { OutcomeCode } from '../../../core/meeting/outcome.ts'
 import type { ItemId, PersonId } from '../../../core/shared/ids.ts'
 import type { Roll } from './roll.ts'
@@ -40,6 +47,7 @@ export interface FormFields {
     readonly no: Side
     readonly ballots: Readonly<Record<string, Ballot>>
   }
+  readonly stands: { readonly stands: Readonly<Record<string, MemberStand['stand']>> }
   readonly election: {
     readonly office: string
     readonly way: 'unanimous' | 'majority' | 'proportional'

@@ -109,6 +109,11 @@ const FINISH: {
     const away = absent.map((personId) => ({ personId, ballot: 'absent' as const }))
     return { event: { kind: 'vote', method, yes, no, ballots: [...given, ...away] } }
   },
+  stands: ({ stands }, { voters, absent }) => {
+    const told = [...voters, ...absent].map((personId) => ({ personId, stand: stands[personId] }))
+    const given = told.flatMap(({ personId, stand }) => (stand === undefined ? [] : [{ personId, stand }]))
+    return given.length < told.length ? ask('missingStand') : { event: { kind: 'stands', stands: given } }
+  },
   election: finishElection,
   statement: ({ by, attachmentNo }) => {
     const no = countOf(attachmentNo)

@@ -32,6 +32,11 @@ function formOfMoving(event: MeetingEvent): EntryForm | null {
         ...event,
         ballots: Object.fromEntries(event.ballots.map(({ personId, ballot }) => [personId, ballot])),
       }
+    case 'stands':
+      return {
+        kind: 'stands',
+        stands: Object.fromEntries(event.stands.map(({ personId, stand }) => [personId, stand])),
+      }
     default:
       return null
   }

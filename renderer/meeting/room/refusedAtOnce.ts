@@ -32,6 +32,7 @@ const LOCKED: ReadonlySet<EntryKind> = new Set([
   'counterProposal',
   'table',
   'return',
+  'stands',
   'vote',
   'election',
   'decided',

@@ -42,6 +42,7 @@ const STARTS: Readonly<Record<EntryKind, (context: StartContext) => EntryForm>> 
     leftRoom: true,
   }),
   vote: ({ handling }) => ({ kind: 'vote', method: 'rollCall', ...likelySides(handling), ballots: {} }),
+  stands: () => ({ kind: 'stands', stands: {} }),
   election: () => ({
     kind: 'election',
     office: '',

@@ -39,6 +39,7 @@ const KINDS: readonly EntryKind[] = [
   'return',
   'recusal',
   'vote',
+  'stands',
   'election',
   'statement',
   'dissent',
@@ -70,6 +71,10 @@ const FILLED: readonly EntryForm[] = [
     deputyFor: personId('hannu-peltokorpi'),
   },
   { kind: 'left', personId: johan },
+  {
+    kind: 'stands',
+    stands: { [johan]: 'stated', [tuula]: 'demandsMeeting', [personId('sari-ahvenniemi')]: 'none' },
+  },
   { kind: 'expertHeard', name: 'Iida Kotisaari', title: 'työllisyyspäällikkö', leftBeforeDecision: true },
   { kind: 'handedOut', title: 'Täydennetty hakemus', attachmentNo: '4' },
   { kind: 'counterProposal', by: johan, supportedBy: [tuula], text: 'osuus on pienempi' },

@@ -19,6 +19,7 @@ import {
 } from './ProposalForms.tsx'
 import { OpeningForm } from './OpeningForm.tsx'
 import { RecusalForm } from './RecusalForm.tsx'
+import { StandsForm } from './StandsForm.tsx'
 import { VoteForm } from './VoteForm.tsx'
 
 /** The fields of the card's kind. */
@@ -41,6 +42,7 @@ const FORMS: { readonly [K in FormKind]: ComponentType<FormProps<K>> } = {
   motion: MotionForm,
   recusal: RecusalForm,
   vote: VoteForm,
+  stands: StandsForm,
   election: ElectionForm,
   statement: StatementForm,
   dissent: DissentForm,
