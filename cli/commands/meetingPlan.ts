@@ -88,20 +88,22 @@ export const meetingPlanCommands: readonly Command[] = [
   },
 ]
 
+const said = (call: Call, name: string): string => call.option(name) ?? ''
+
 async function planMeeting(call: Call): Promise<Outcome> {
   const heldOn = parseDate(call.operands[0] ?? '')
   if (!heldOn.ok) return heldOn
-  const startsAt = parseTime(call.option('at') ?? '')
+  const startsAt = parseTime(said(call, 'at'))
   if (!startsAt.ok) return startsAt
   const way = readWay(call)
   if (!way.ok) return way
   const service = await call.service()
   const answer = await service.call(call.actor, 'meeting.plan', {
-    organisationId: asId(call.option('organisation') ?? ''),
-    bodyId: asId(call.option('body') ?? ''),
+    organisationId: asId(said(call, 'organisation')),
+    bodyId: asId(said(call, 'body')),
     heldOn: heldOn.value,
     startsAt: startsAt.value,
-    place: call.option('place') ?? '',
+    place: said(call, 'place'),
     ...way.value,
   })
   if (!answer.ok) return answer
