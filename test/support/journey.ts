@@ -74,6 +74,8 @@ export async function enterOffice(page: Page, ...people: readonly Actor[]): Prom
     organisationId: 'suvantola',
   }
   await keep(page, { settings, people: { people, current: 0 } })
+  // Keys are heard from here on.
+  await page.locator('main h1').first().waitFor()
 }
 
 /** Puts values in the window's storage and opens it anew. */
