@@ -36,6 +36,7 @@ export const appWords = {
   newItem: { fi: 'Uusi asiakohta', sv: 'Ny ärendepunkt' },
   case: { fi: 'Asia', sv: 'Ärende' },
   caseHelp: { fi: 'Numero tai nimi', sv: 'Nummer eller namn' },
+  caseNew: { fi: 'kirjaa uutena asiana', sv: 'registrera som nytt ärende' },
   palette: { fi: 'Hae tai anna komento', sv: 'Sök eller ge ett kommando' },
   paletteEverywhere: { fi: 'kaikkialta', sv: 'överallt' },
   paletteNone: {
@@ -54,6 +55,8 @@ export const appWords = {
   paneToggle: { fi: 'Näkymät leveänä tai kapeana', sv: 'Vyerna breda eller smala' },
   nextPane: { fi: 'Seuraava alue', sv: 'Nästa område' },
   previousPane: { fi: 'Edellinen alue', sv: 'Föregående område' },
+  print: { fi: 'Tulosta näkymä', sv: 'Skriv ut vyn' },
+  viewToPdf: { fi: 'Tallenna näkymä PDF-tiedostona', sv: 'Spara vyn som PDF' },
   toFinnish: { fi: 'Vaihda kieleksi suomi', sv: 'Byt språk till finska' },
   toSwedish: { fi: 'Vaihda kieleksi ruotsi', sv: 'Byt språk till svenska' },
   themeLight: { fi: 'Vaalea teema', sv: 'Ljust tema' },

@@ -47,7 +47,14 @@ export const templateWords = {
   description: { fi: 'Kuvaus', sv: 'Beskrivning' },
   effects: { fi: 'Vaikutukset', sv: 'Konsekvenser' },
   proposal: { fi: 'Päätösehdotus', sv: 'Beslutsförslag' },
-  caseMissing: { fi: 'Valitse asia, johon asiakohta kuuluu.', sv: 'Välj ärendet som punkten hör till.' },
+  caseMissing: {
+    fi: 'Valitse asia, johon asiakohta kuuluu, tai kirjoita nimi ja kirjaa se uutena.',
+    sv: 'Välj ärendet som punkten hör till, eller skriv ett namn och registrera det som nytt.',
+  },
+  caseComes: {
+    fi: 'Asia saa numeronsa, kun luonnos aloitetaan.',
+    sv: 'Ärendet får sitt nummer när utkastet börjas.',
+  },
   start: { fi: 'Aloita luonnos', sv: 'Börja utkastet' },
   starting: { fi: 'Aloitetaan', sv: 'Börjar' },
   copy: { fi: 'Kopioi luonnokseksi', sv: 'Kopiera som utkast' },

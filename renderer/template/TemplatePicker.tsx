@@ -1,15 +1,11 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { type BodyId, type CaseId, asId } from '../../core/shared/ids.ts'
-import type { Language } from '../../core/shared/language.ts'
+import type { BodyId, CaseId } from '../../core/shared/ids.ts'
 import { bodyAtStart } from '../../core/organisation/bodyName.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
-import { useCommand } from '../app/api.tsx'
 import { CaseChoice } from '../app/CaseChoice.tsx'
 import { useOffice } from '../app/office.ts'
-import { useActor } from '../app/people.ts'
-import { addressTo, goTo } from '../app/router.ts'
 import { useTypedAhead } from '../app/typedAhead.ts'
 import { appWords } from '../i18n/app.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -22,9 +18,9 @@ import { Segment } from '../ui/Segment.tsx'
 import { Refusal } from '../ui/States.tsx'
 import { EarlierItems } from './EarlierItems.tsx'
 import { Templates } from './Templates.tsx'
+import { useBegin } from './useBegin.ts'
+import { type Choice, type Source, useChoice } from './useChoice.ts'
 import './template.css'
-
-type Source = 'template' | 'earlier'
 
 /** Starting an item: from a template, with its whole text to read first, or as a copy of an earlier one. */
 export function TemplatePicker({
@@ -71,6 +67,11 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
     onStart: begin.run,
     onFound: choice.setFound,
   }
+  const hear = (typed: string): void => {
+    const [words = '', ...more] = typed.split('\n')
+    choice.setText(words)
+    if (more.length > 0) begin.run()
+  }
   const steer = (event: KeyboardEvent): void => {
     const next = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.key === 'Enter') begin.run()
@@ -81,7 +82,7 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
   }
   return (
     <>
-      <Head office={office} choice={choice} steer={steer} onEnter={begin.run} onClose={onClose} />
+      <Head office={office} choice={choice} steer={steer} hear={hear} onClose={onClose} />
       {source === 'template' ? (
         <Templates
           {...shared}
@@ -97,7 +98,9 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
           given={caseId}
           chosen={choice.caseId}
           onChoose={choice.setCaseId}
+          onNew={choice.setNewCase}
           error={begin.error}
+          help={choice.newCase === null ? undefined : say('caseComes')}
           inputRef={caseField}
         />
         <Refusal failure={begin.failure} />
@@ -110,54 +113,19 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
   )
 }
 
-/** What has been chosen so far. */
-function useChoice(office: Organisation, from: Source, given: CaseId | null) {
-  const tool = useLanguage()
-  const first = office.languages.includes(tool) ? tool : (office.languages[0] ?? 'fi')
-  const [source, setSource] = useState<Source>(from)
-  const [text, setText] = useState('')
-  /** `null`: what there is to choose from is still on its way. */
-  const [found, setFound] = useState<readonly string[] | null>(null)
-  const [bodyId, setBodyId] = useState<BodyId | null>(firstBody(office))
-  const [language, setLanguage] = useState<Language>(first)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [caseId, setCaseId] = useState(given)
-  return {
-    source,
-    text,
-    found,
-    bodyId,
-    language,
-    chosen,
-    caseId,
-    setText,
-    setFound,
-    setBodyId,
-    setLanguage,
-    setChosen,
-    setCaseId,
-    setSource: (next: Source): void => {
-      setSource(next)
-      setFound(null)
-      setChosen(null)
-    },
-  }
-}
-
-type Choice = ReturnType<typeof useChoice>
-
 /** Where from, which words, and for which body; the field keeps the focus while arrows move the selection. */
 function Head({
   office,
   choice,
   steer,
-  onEnter,
+  hear,
   onClose,
 }: {
   readonly office: Organisation
   readonly choice: Choice
   readonly steer: (event: KeyboardEvent) => void
-  readonly onEnter: () => void
+  /** Takes what was typed before the field was there. */
+  readonly hear: (typed: string) => void
   readonly onClose: () => void
 }) {
   const say = useWords(templateWords)
@@ -165,10 +133,7 @@ function Head({
   const language = useLanguage()
   const isTemplate = choice.source === 'template'
   const field = useRef<HTMLInputElement>(null)
-  useTypedAhead(field, (text) => {
-    choice.setText(text.trim())
-    if (text.endsWith('\n')) onEnter()
-  })
+  useTypedAhead(field, hear)
   return (
     <div className="template-head">
       <Heading slot="title" className="ui-dialog-title">
@@ -206,68 +171,4 @@ function Head({
       </div>
     </div>
   )
-}
-
-/** The board is what most items are written for. */
-const firstBody = ({ bodies }: Organisation): BodyId | null =>
-  (bodies.find(({ kind }) => kind === 'board') ?? bodies[0])?.id ?? null
-
-/**
- * Makes the draft and opens it. Pressed before there is anything to choose from, it waits for that; without a case it
- * says what is missing and leads there.
- */
-function useBegin({
-  office,
-  choice: { source, found, bodyId, language, chosen, caseId },
-  caseField,
-  onClose,
-}: {
-  readonly office: Organisation
-  readonly choice: Choice
-  readonly caseField: RefObject<HTMLInputElement | null>
-  readonly onClose: () => void
-}) {
-  const say = useWords(templateWords)
-  const actor = useActor()
-  const start = useCommand('item.start')
-  const copy = useCommand('item.copy')
-  const [asked, setAsked] = useState(false)
-  const [waits, setWaits] = useState(false)
-  const working = start.working || copy.working
-  const preparers = office.people.filter(({ id }) => id === actor?.personId).map(({ id }) => id)
-  const make = async (template: string, caseIds: CaseId[]) => {
-    if (source === 'earlier') return copy.run({ itemId: asId(template), caseIds, meetingOn: null })
-    return bodyId === null
-      ? null
-      : start.run({
-          organisationId: office.id,
-          caseIds,
-          bodyId,
-          template,
-          language,
-          facts: {},
-          preparers,
-          meetingOn: null,
-        })
-  }
-  const run = async (): Promise<void> => {
-    setWaits(caseId !== null && found === null)
-    setAsked(true)
-    if (caseId === null) caseField.current?.focus()
-    if (chosen === null || caseId === null || working) return
-    const answer = await make(chosen, [caseId])
-    if (answer?.ok !== true) return
-    onClose()
-    goTo(addressTo('draft', [answer.value.item.itemId]))
-  }
-  useEffect(() => {
-    if (waits && found !== null && (chosen !== null || found.length === 0)) void run()
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when what it waited for has come
-  }, [waits, found, chosen])
-  return {
-    run: () => void run(),
-    working: working || waits,
-    failure: start.failure ?? copy.failure,
-    error: asked && caseId === null ? say('caseMissing') : undefined,
-  }
 }

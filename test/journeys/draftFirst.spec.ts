@@ -80,8 +80,27 @@ test('who knows what to begin with types and starts without waiting for anything
 test('without a case the press says so and leads to its field', async ({ desk }) => {
   await goTo(desk, '#/draft?new=1')
   await desk.getByRole('button', { name: 'Aloita luonnos' }).click()
-  await expect(desk.getByText('Valitse asia, johon asiakohta kuuluu.')).toBeVisible()
+  await expect(desk.getByText(/^Valitse asia, johon asiakohta kuuluu/u)).toBeVisible()
   await expect(desk.getByRole('combobox', { name: 'Asia' })).toBeFocused()
+  // Nothing in the dialog moves because nothing is found.
+  const acts = desk.getByRole('button', { name: 'Aloita luonnos' })
+  const before = await acts.boundingBox()
+  await desk.getByRole('searchbox').fill('ei sellaista')
+  await expect(desk.getByText('Haulla ”ei sellaista” ei löytynyt mallipohjia.')).toBeVisible()
+  expect(await acts.boundingBox()).toEqual(before)
+})
+
+test('a case that is not there yet is registered with its first draft', async ({ desk }) => {
+  await goTo(desk, '#/draft?new=1')
+  await desk.getByRole('combobox', { name: 'Asia' }).fill('Työpaikkasilta')
+  await desk.getByRole('option', { name: 'Työpaikkasilta kirjaa uutena asiana' }).click()
+  await expect(desk.getByText('Asia saa numeronsa, kun luonnos aloitetaan.')).toBeVisible()
+  await desk.getByRole('button', { name: 'Aloita luonnos' }).click()
+  const number = desk.getByRole('link', { name: /^SUVDno-\d+-1$/u })
+  await expect(number).toBeVisible()
+  await number.click()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Työpaikkasilta')
+  await expect(desk.getByRole('main')).toContainText('Iida Kotisaari')
 })
 
 test('the facts stand in the template’s own groups, and their sums are counted under them', async ({
