@@ -11,7 +11,7 @@ import {
   followDecision,
   isOfficerItem,
 } from '../core/decision/officer.ts'
-import type { Item } from '../core/draft/item.ts'
+import type { Item, OfficerDecision } from '../core/draft/item.ts'
 import { type Organisation, findPerson } from '../core/organisation/organisation.ts'
 import { type BlockId, type ClauseId, type ItemId, asId } from '../core/shared/ids.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
@@ -80,11 +80,15 @@ export const officerHandlers: Handlers<
         rows
           .filter((row) => bodyId === undefined || row.bodyId === bodyId)
           .filter(({ decision }) => !unlisted || decision.listedOn === null)
-          .toSorted((a, b) => (a.decision.decidedOn < b.decision.decidedOn ? 1 : -1)),
+          .toSorted((a, b) => newestFirst(a.decision, b.decision)),
       )
     })
   },
 }
+
+/** Decisions of the same day by their §§, the last one first. */
+const newestFirst = (a: OfficerDecision, b: OfficerDecision): number =>
+  a.decidedOn === b.decidedOn ? b.section - a.section : a.decidedOn < b.decidedOn ? 1 : -1
 
 async function draftDecision(
   ports: Ports,

@@ -13,8 +13,14 @@ export const serviceWords = {
   emptyOpenTitle: { fi: 'Mikään ei odota lähettämistä', sv: 'Inget väntar på att sändas' },
   emptyTitle: { fi: 'Ei vielä tiedoksi annettavaa', sv: 'Inget att delge ännu' },
   emptyText: {
-    fi: 'Tänne tulevat kokousten päätökset, joilla on asianosaisia tai tiedoksi saajia.',
-    sv: 'Hit kommer mötenas beslut som har parter eller sådana som får dem för kännedom.',
+    fi: 'Tänne tulevat kokousten ja viranhaltijoiden päätökset, joilla on asianosaisia tai tiedoksi saajia.',
+    sv: 'Hit kommer sammanträdenas och tjänsteinnehavarnas beslut som har parter eller sådana som får dem för kännedom.',
+  },
+  find: { fi: 'Etsi päätöstä tai saajaa', sv: 'Sök beslut eller mottagare' },
+  noneFound: { fi: 'Haulla ei löytynyt päätöksiä.', sv: 'Inga beslut hittades.' },
+  more: {
+    fi: 'Näytä {next} päätöstä lisää, näyttämättä {left}',
+    sv: 'Visa {next} beslut till, {left} visas inte',
   },
   served: { fi: 'asianosainen', sv: 'part' },
   informed: { fi: 'tiedoksi', sv: 'för kännedom' },

@@ -2,6 +2,7 @@ import type { OfficerRow } from '../../api/contract/officer.ts'
 import { formatDate } from '../../core/calendar/day.ts'
 import { useCommand } from '../app/api.tsx'
 import { fileName } from '../app/fileName.ts'
+import { addressTo, goTo } from '../app/router.ts'
 import { shell } from '../app/shell.ts'
 import { today } from '../app/today.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
@@ -64,6 +65,11 @@ function RowActs({ row: { item, decision }, onNotice }: RowProps) {
     const written = await write.run({ itemId, format: 'docx' })
     if (written.ok) await shell.save(`${fileName(written.value.title)}.docx`, written.value.bytes)
   }
+  /** The document is written as it is signed; writing it again changes nothing. */
+  const sign = async (): Promise<void> => {
+    const written = await write.run({ itemId, format: 'docx' })
+    if (written.ok) goTo(addressTo('documents', [written.value.record.documentId]))
+  }
   const markPublished = async (): Promise<void> => {
     if ((await publish.run({ itemId, publishedOn: today() })).ok) onNotice(say('publishedDone', { section }))
   }
@@ -75,6 +81,9 @@ function RowActs({ row: { item, decision }, onNotice }: RowProps) {
     <div className="officer-acts">
       <Button size="small" working={write.working ? say('writing') : undefined} onPress={() => void save()}>
         {say('toWord')}
+      </Button>
+      <Button size="small" kind="quiet" onPress={() => void sign()}>
+        {say('sign')}
       </Button>
       {decision.publishedOn === null && (
         <Button size="small" kind="quiet" onPress={() => void markPublished()}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AppFailure } from '../../api/failures/index.ts'
 import type { ServicePaper } from '../../api/contract/service.ts'
 import { DISPATCH_WAYS, isOpenRow } from '../../core/appeal/dispatch.ts'
 import type { IsoDate } from '../../core/calendar/day.ts'
@@ -31,6 +32,7 @@ export function PrepareDialog({
     decision.rows.map((row) => addresseeOf(row, isOpenRow(row), language)),
   )
   const [asked, setAsked] = useState(false)
+  const [unsaved, setUnsaved] = useState<AppFailure>()
   const [{ section }] = decision.rows
   const chosen = addressees.filter(({ included }) => included)
   const change = (at: number, next: Partial<Addressee>): void =>
@@ -41,7 +43,9 @@ export function PrepareDialog({
     if (sentOn === null || recipients.length === 0 || !chosen.every(isEmail)) return
     const made = await prepare.run({ itemId: decision.itemId, sentOn, recipients })
     if (!made.ok) return
-    if (await savePapers(`${say('packed')}-${section}`, made.value.papers)) onClose()
+    const saved = await savePapers(`${say('packed')}-${section}`, made.value.papers)
+    setUnsaved(saved.ok ? undefined : saved.failure)
+    if (saved.ok && saved.value) onClose()
   }
   return (
     <FormDialog
@@ -49,7 +53,7 @@ export function PrepareDialog({
       act={say('prepareAct')}
       working={prepare.working ? say('preparing') : undefined}
       remark={asked && chosen.length === 0 ? say('noneChosen') : say('prepareRemark')}
-      failure={prepare.failure}
+      failure={prepare.failure ?? unsaved}
       onAct={() => void make()}
       onClose={onClose}
     >
@@ -71,12 +75,9 @@ export function PrepareDialog({
   )
 }
 
-/** `true`: saved; `false`: the user chose no place, and the dialog stays. */
-async function savePapers(name: string, papers: readonly ServicePaper[]): Promise<boolean> {
-  const files = Object.fromEntries(papers.map((paper) => [paper.name, paper.bytes]))
-  const saved = await saveZip(name, files)
-  return saved.ok && saved.value
-}
+/** `value` `false`: the user chose no place, and the dialog stays. */
+const savePapers = (name: string, papers: readonly ServicePaper[]) =>
+  saveZip(name, Object.fromEntries(papers.map((paper) => [paper.name, paper.bytes])))
 
 function AddresseeFields({
   addressee,

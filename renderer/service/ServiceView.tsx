@@ -11,6 +11,8 @@ import { useLanguage, useWords } from '../i18n/language.tsx'
 import { serviceWords } from '../i18n/service.ts'
 import { Button } from '../ui/Button.tsx'
 import { ViewHead } from '../ui/Layout.tsx'
+import { FEW_ROWS, hasWords, useFirstRows } from '../ui/firstRows.ts'
+import { SearchField } from '../ui/SearchField.tsx'
 import { Segment } from '../ui/Segment.tsx'
 import { Answered, EmptyState } from '../ui/States.tsx'
 import { PrepareDialog } from './PrepareDialog.tsx'
@@ -74,6 +76,18 @@ function Decisions({
   readonly onMarked: OnMarked
 }) {
   const say = useWords(serviceWords)
+  const language = useLanguage()
+  const [text, setText] = useState('')
+  const decisions = byDecision(listed)
+  const found = decisions.filter(({ rows: [first, ...others] }) =>
+    hasWords(text, [
+      first.title,
+      first.bodyName[language],
+      `§ ${first.section}`,
+      ...[first, ...others].map(({ recipient }) => recipient),
+    ]),
+  )
+  const { shown: first, left, next, more } = useFirstRows(found)
   if (listed.length === 0)
     return (
       <EmptyState icon={Send} title={say(shown === 'open' ? 'emptyOpenTitle' : 'emptyTitle')}>
@@ -82,9 +96,18 @@ function Decisions({
     )
   return (
     <div className="service-decisions">
-      {byDecision(listed).map((decision) => (
+      {decisions.length > FEW_ROWS && <SearchField label={say('find')} value={text} onChange={setText} />}
+      {found.length === 0 && <p className="second">{say('noneFound')}</p>}
+      {first.map((decision) => (
         <DecisionCard key={decision.itemId} decision={decision} onMarked={onMarked} />
       ))}
+      {left > 0 && (
+        <div>
+          <Button kind="quiet" onPress={more}>
+            {say('more', { next, left })}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { whatAxeFinds } from '../support/axe.ts'
+import { isoDate } from '../../core/calendar/day.ts'
 import { asId } from '../../core/shared/ids.ts'
 import { enterOffice, expect, goTo, test } from '../support/journey.ts'
 import { askOf, secretary } from '../support/minutesToSign.ts'
@@ -46,4 +47,48 @@ test('an officer’s decision is made, written, published and told to the body o
   await row.getByRole('button', { name: 'Merkitse ilmoitetuksi toimielimelle' }).click()
   await expect(row).toContainText('ilmoitettu toimielimelle')
   expect(await whatAxeFinds(page)).toEqual([])
+  await row.getByRole('button', { name: 'Allekirjoita…' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Viranhaltijapäätös § 1')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Tiedoksiannot' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiedoksiannot')
+})
+
+test('of many decisions the newest are shown first, more by a press, and one is found by its words', async ({
+  page,
+  service,
+}) => {
+  const ask = askOf(service)
+  for (let n = 1; n <= 60; n++) {
+    const { itemId } = await ask('officer.draft', {
+      organisationId: asId('suvantola'),
+      personId: asId('markus-heinolahti'),
+      caseIds: [],
+      language: 'fi',
+      title: n === 7 ? 'Venepaikan vuokraaminen' : `Tilan vuokraaminen ${n}`,
+      grounds: ['Tila on vapaana.'],
+      clauses: [{ text: 'Päätän vuokrata tilan.', kind: 'COMMIT_OWN_FUNDING' }],
+      served: ['Suvannon Soutajat ry'],
+      informed: [],
+    })
+    await ask('officer.decide', { itemId, decidedOn: isoDate('2026-11-18') })
+  }
+  await enterOffice(page, secretary)
+  await goTo(page, '#/viranhaltijapaatokset')
+  const rows = page.locator('.officer-row')
+  await expect(rows).toHaveCount(50)
+  await expect(rows.first()).toContainText('§ 60')
+  await page.getByRole('button', { name: 'Näytä 10 lisää, näyttämättä 10' }).press('Enter')
+  await expect(rows).toHaveCount(60)
+  await page.getByRole('searchbox', { name: 'Etsi viranhaltijapäätöstä' }).fill('venepaikka')
+  await expect(page.getByText('Haulla ei löytynyt päätöksiä.')).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Etsi viranhaltijapäätöstä' }).fill('venepaikan')
+  await expect(rows).toHaveCount(1)
+
+  await goTo(page, '#/tiedoksiannot')
+  const decisions = page.locator('.service-decision')
+  await expect(decisions).toHaveCount(50)
+  await page.getByRole('searchbox', { name: 'Etsi päätöstä tai saajaa' }).fill('venepaikan')
+  await expect(decisions).toHaveCount(1)
+  await expect(decisions.first()).toContainText('Suvannon Soutajat ry')
 })
