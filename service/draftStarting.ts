@@ -2,10 +2,11 @@ import type { MethodInput } from '../api/contract/index.ts'
 import type { Stamped } from '../api/drafting.ts'
 import type { AppFailure } from '../api/failures/index.ts'
 import { copyItem } from '../core/draft/copyItem.ts'
-import type { Item } from '../core/draft/item.ts'
+import type { Contact, Item } from '../core/draft/item.ts'
 import { renderItemTemplate } from '../core/draft/renderItem.ts'
-import { findPerson } from '../core/organisation/organisation.ts'
+import { type Organisation, findPerson } from '../core/organisation/organisation.ts'
 import { type ItemId, asId } from '../core/shared/ids.ts'
+import type { Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
 import { readFacts } from '../core/template/checkFacts.ts'
 import { contactOf, contactsOf } from './draft.ts'
@@ -17,7 +18,7 @@ import type { Actor, Ports } from './ports.ts'
 
 export const draftStartingHandlers: Handlers<'item.start' | 'item.copy'> = {
   'item.start': async (ports, input, actor) => {
-    const item = await startItem(ports, input)
+    const item = await startItem(ports, input, actor)
     return item.ok ? keepNew(ports, actor, item.value, { action: 'item.drafted' }) : item
   },
 
@@ -41,10 +42,31 @@ const keepNew = (
     return ok(await stamped(tx, item))
   })
 
+const preparersOf = (
+  organisation: Organisation,
+  { preparers, language }: MethodInput<'item.start'>,
+  actor: Actor | undefined,
+): Result<readonly Contact[], AppFailure> =>
+  preparers === undefined && actor !== undefined
+    ? ok(beginner(organisation, actor, language))
+    : contactsOf(organisation, preparers ?? [], language)
+
+/** Whoever begins prepares: one of the office's people, or a preparer known by name only. */
+function beginner(
+  organisation: Organisation,
+  { personId, name, roles }: Actor,
+  language: Language,
+): readonly Contact[] {
+  const person = personId === null ? undefined : findPerson(organisation, personId)
+  if (person !== undefined) return [contactOf(person, language)]
+  return roles.includes('preparer') ? [{ personId: null, name, title: null, email: null, phone: null }] : []
+}
+
 /** The item as its template gives it: what is not stated yet is a hole. A fact that cannot be read is refused. */
 export async function startItem(
   ports: Ports,
   input: MethodInput<'item.start'>,
+  actor?: Actor,
 ): Promise<Result<Item, AppFailure>> {
   const organisation = await findOrganisation(ports, input.organisationId)
   if (!organisation.ok) return organisation
@@ -60,7 +82,7 @@ export async function startItem(
   const nextId = (kind: string): string => ports.ids.next(kind)
   const rendered = renderItemTemplate(template.value, input.language, facts, context, nextId, 'holes')
   if (!rendered.ok) return rendered
-  const preparers = contactsOf(organisation.value, input.preparers, input.language)
+  const preparers = preparersOf(organisation.value, input, actor)
   if (!preparers.ok) return preparers
   const presenter = findPerson(organisation.value, body.value.presenter)
   return ok({

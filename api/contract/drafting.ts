@@ -45,7 +45,8 @@ export const draftingMethods = {
       template: z.string().min(1),
       language,
       facts: z.record(z.string(), z.unknown()),
-      preparers: z.array(id<PersonId>()),
+      /** Left out: whoever begins. */
+      preparers: z.array(id<PersonId>()).optional(),
       meetingOn: day.nullable(),
     }),
     z.custom<Stamped>(),

@@ -53,10 +53,8 @@ export function useBegin({ office, choice, caseField, onClose }: BeginProps) {
 
 /** The draft of what was chosen, in its case. */
 function useMaking(office: Organisation, { source, bodyId, language }: Choice) {
-  const actor = useActor()
   const start = useCommand('item.start')
   const copy = useCommand('item.copy')
-  const preparers = office.people.filter(({ id }) => id === actor?.personId).map(({ id }) => id)
   const started = async (template: string, caseId: CaseId) =>
     bodyId === null
       ? null
@@ -67,7 +65,6 @@ function useMaking(office: Organisation, { source, bodyId, language }: Choice) {
           template,
           language,
           facts: {},
-          preparers,
           meetingOn: null,
         })
   const make = async (chosen: string, caseId: CaseId): Promise<string | null> => {

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '../../api/actor.ts'
 import type { Stamped } from '../../api/drafting.ts'
 import { blocksToText, inlineToText } from '../../core/shared/text.ts'
 import { type DraftDesk, IIDA, PETRA, openDraftDesk, rewrite } from '../support/draftDesk.ts'
+import { suvantola, suvantolaBoard } from '../support/suvantola.ts'
 
 let desk: DraftDesk
+
+const newcomer = (role: 'preparer' | 'secretary'): Actor => ({
+  personId: null,
+  name: 'Uusi Tulija',
+  roles: [role],
+})
 
 beforeEach(() => {
   desk = openDraftDesk()
@@ -21,6 +29,36 @@ const wordsOf = ({ item: { text } }: Pick<Stamped, 'item'>): string =>
 
 const opened = (itemId: Stamped['item']['itemId'], actor = IIDA, session = 'w1') =>
   desk.get(actor, 'item.open', { itemId, session })
+
+const begin = (actor: Actor) =>
+  desk.get(actor, 'item.start', {
+    organisationId: suvantola.id,
+    caseIds: [],
+    bodyId: suvantolaBoard.id,
+    template: 'pilot-participation',
+    language: 'fi',
+    facts: {},
+    meetingOn: null,
+  })
+
+describe('beginning an item', () => {
+  it.each([
+    ['one of the office’s people', IIDA, { personId: 'iida-kotisaari', title: 'työllisyyspäällikkö' }],
+    [
+      'a preparer whom the office does not know yet',
+      newcomer('preparer'),
+      { personId: null, name: 'Uusi Tulija' },
+    ],
+  ])('names whoever begins: %s', async (_, actor, expected) => {
+    const { text } = (await begin(actor)).item
+    expect(text.preparers).toMatchObject([expected])
+    expect(text.infoContact).toMatchObject(expected)
+  })
+
+  it('names nobody when somebody else’s work is begun', async () => {
+    expect((await begin(newcomer('secretary'))).item.text.preparers).toEqual([])
+  })
+})
 
 describe('opening an item', () => {
   it('gives it whole, with its facts and where the text uses them', async () => {
