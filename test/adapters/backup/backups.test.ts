@@ -4,9 +4,12 @@ import path from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { createStoreBlobs } from '../../../adapters/desk/blobs.ts'
 import { asInstant } from '../../../core/calendar/day.ts'
+import type { MeetingEntry } from '../../../core/meeting/events.ts'
+import { type MeetingId, asId } from '../../../core/shared/ids.ts'
 import { ok } from '../../../core/shared/result.ts'
 import { createDatabase } from '../../support/engines.ts'
 import { temporaryFolder } from '../../support/folders.ts'
+import { clock } from '../../support/meetingDesk.ts'
 import { numbers, officeIn, openCases, titlesOf } from '../../support/office.ts'
 import { registrar } from '../../support/sampleCase.ts'
 
@@ -77,6 +80,32 @@ describe.each(places)('a backup of $name', ({ database }) => {
       failure: { code: 'storage/damaged-without-backup' },
     })
     expect(existsSync(broken)).toBe(false)
+    await restored.close()
+  })
+
+  it('gives back what was recorded in a meeting, in its order', async () => {
+    const folder = temporaryFolder()
+    const office = officeIn(path.join(folder, 'home'), await database())
+    const meetingId = asId<MeetingId>('meeting-1')
+    const entries = [1, 2, 3].map((seq): MeetingEntry => ({
+      eventId: asId(`event-${seq}`),
+      seq,
+      at: clock('18.02'),
+      itemId: null,
+      event: { kind: 'note', text: `Merkintä ${seq}.`, place: 'afterOutcome' },
+    }))
+    await office.store.write(registrar, async (tx) => {
+      for (const entry of entries) await tx.addMeetingEntry(meetingId, entry)
+      return ok(null)
+    })
+    const file = path.join(folder, 'kokous.pykala-backup')
+    expect(await office.backups.make(file, undefined)).toMatchObject({ ok: true })
+    await office.close()
+    const target = await database()
+    const fresh = path.join(folder, 'uusi')
+    const restored = officeIn(fresh, target)
+    expect(await restored.backups.restore(file, undefined, fresh)).toMatchObject({ ok: true })
+    expect(await restored.store.read((tx) => tx.meetingEntries.of(meetingId))).toEqual(entries)
     await restored.close()
   })
 
