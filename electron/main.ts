@@ -60,7 +60,6 @@ const menus = (): void =>
       if (window !== undefined) tell(window, { kind: 'command', id })
     },
     newWindow: () => open('#/'),
-    print: () => front()?.webContents.print(),
     go: (address) => {
       const window = front()
       if (window === undefined) open(address)
@@ -114,8 +113,11 @@ if (app.requestSingleInstanceLock()) {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open('#/')
   })
+  // A window that puts its words in safety first holds the quitting up; it goes on when the last one is closed.
+  let quitting = false
+  app.on('before-quit', () => (quitting = true))
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (quitting || process.platform !== 'darwin') app.quit()
   })
   let closed = false
   app.on('will-quit', (event) => {

@@ -13,7 +13,6 @@ export interface MenuActs {
   /** Runs a command of the page in the window in front. */
   readonly command: (id: string) => void
   readonly newWindow: () => void
-  readonly print: () => void
   /** Goes to an address in the window in front. */
   readonly go: (address: string) => void
 }
@@ -23,11 +22,11 @@ export function setMenu(language: Language, recent: readonly RecentObject[], act
   const say = sayShell(language)
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+      ...(process.platform === 'darwin' ? [{ label: app.name, submenu: appMenu(say) }] : []),
       { label: say('file'), submenu: fileMenu(say, recent, acts) },
       { label: say('edit'), submenu: editMenu(say) },
       { label: say('view'), submenu: viewMenu(say, acts) },
-      { label: say('window'), role: 'windowMenu' },
+      { label: say('window'), role: 'window', submenu: windowMenu(say) },
     ]),
   )
 }
@@ -37,7 +36,7 @@ type Say = (word: ShellWord) => string
 const fileMenu = (
   say: Say,
   recent: readonly RecentObject[],
-  { command, newWindow, print, go }: MenuActs,
+  { command, newWindow, go }: MenuActs,
 ): MenuItemConstructorOptions[] => [
   {
     label: say('newItem'),
@@ -59,12 +58,37 @@ const fileMenu = (
           })),
         },
       ]),
-  { label: say('print'), accelerator: 'CmdOrCtrl+P', click: print },
+  {
+    label: say('print'),
+    accelerator: 'CmdOrCtrl+P',
+    registerAccelerator: false,
+    click: () => command('print'),
+  },
+  { label: say('pdf'), click: () => command('pdf') },
   { type: 'separator' },
   { label: say('verify'), click: () => command('room.verification') },
   { type: 'separator' },
   { label: say('closeWindow'), role: 'close' },
   ...(process.platform === 'darwin' ? [] : [{ label: say('quit'), click: () => app.quit() }]),
+]
+
+/** macOS's own; the system names none of its rows in our languages. */
+const appMenu = (say: Say): MenuItemConstructorOptions[] => [
+  { label: say('about'), role: 'about' },
+  { type: 'separator' },
+  { label: say('services'), role: 'services' },
+  { type: 'separator' },
+  { label: say('hide'), role: 'hide' },
+  { label: say('hideOthers'), role: 'hideOthers' },
+  { label: say('showAll'), role: 'unhide' },
+  { type: 'separator' },
+  { label: say('quit'), role: 'quit' },
+]
+
+const windowMenu = (say: Say): MenuItemConstructorOptions[] => [
+  { label: say('minimise'), role: 'minimize' },
+  { label: say('zoomWindow'), role: 'zoom', visible: process.platform === 'darwin' },
+  ...(process.platform === 'darwin' ? [{ label: say('allToFront'), role: 'front' as const }] : []),
 ]
 
 const editMenu = (say: Say): MenuItemConstructorOptions[] => [

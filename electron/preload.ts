@@ -4,7 +4,6 @@ import { contextBridge, ipcRenderer } from 'electron'
 const CHANNEL = 'pykala'
 
 type Listener = (note: unknown) => void
-
 const listeners = new Set<Listener>()
 
 /** Notes that came before the page heard any: a file that the program was started with. */

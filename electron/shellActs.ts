@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BrowserWindow, app, dialog, shell } from 'electron'
 import { writeFileSafely } from '../adapters/system/files.ts'
-import type { AppFailure } from '../api/failures/index.ts'
+import { type AppFailure, explainFailure } from '../api/failures/index.ts'
 import type { OpenedFile, ShellInput, ShellMethodName, ShellOutput } from '../api/shell.ts'
 import type { Language } from '../core/shared/language.ts'
 import { type Result, fail, ok } from '../core/shared/result.ts'
@@ -27,14 +27,16 @@ type Act<M extends ShellMethodName> = (
 
 /** Each shell method, done by the system. */
 export const shellActs: { readonly [M in ShellMethodName]: Act<M> } = {
-  'shell.save': async (window, { name, bytes }) => saveBytes(window, name, bytes),
+  'shell.save': async (window, { name, bytes }, house) => saveBytes(window, { name, bytes }, house),
   'shell.open': openFiles,
   'shell.print': async (window) =>
     new Promise((resolve) => {
       window.webContents.print({}, () => resolve(ok(null)))
     }),
-  'shell.pdf': async (window, { name }) =>
-    saveBytes(window, name, await window.webContents.printToPDF({ printBackground: true, pageSize: 'A4' })),
+  'shell.pdf': async (window, { name }, house) => {
+    const bytes = await window.webContents.printToPDF({ printBackground: true, pageSize: 'A4' })
+    return saveBytes(window, { name, bytes }, house)
+  },
   'shell.window': async (_, { address }, house) => {
     house.openWindow(address)
     return ok(null)
@@ -86,15 +88,21 @@ export async function askLink(
   if (response === 1) await shell.openExternal(link)
 }
 
+/** Asks where until it could be written there (the disk is full, Word has the file open) or the person lets it be. */
 async function saveBytes(
   window: BrowserWindow,
-  name: string,
-  bytes: Uint8Array,
+  file: OpenedFile,
+  house: ShellHouse,
 ): Promise<Result<boolean, AppFailure>> {
-  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: name })
+  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: file.name })
   if (filePath === undefined || filePath === '') return ok(false)
-  const written = await writeFileSafely(filePath, bytes)
-  if (!written.ok) return written
+  const written = await writeFileSafely(filePath, file.bytes)
+  if (!written.ok) {
+    const message = sayShell(house.language())('notWritten')
+    const detail = explainFailure(written.failure, house.language())
+    await dialog.showMessageBox(window, { type: 'error', message, detail })
+    return saveBytes(window, file, house)
+  }
   app.addRecentDocument(filePath)
   return ok(true)
 }

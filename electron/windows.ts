@@ -29,8 +29,9 @@ const CLOSING_MS = 3000
 
 /** One window per room or draft: opens it at an address (`#/cases`). */
 export function openWindow(options: WindowOptions, address: string): BrowserWindow {
+  const { place, maximised } = placeOf(options.stateFolder)
   const window = new BrowserWindow({
-    ...placeOf(options.stateFolder),
+    ...place,
     minWidth: 320,
     minHeight: 400,
     show: false,
@@ -49,7 +50,10 @@ export function openWindow(options: WindowOptions, address: string): BrowserWind
     },
   })
   guardContents(window.webContents, options.onLink)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize()
+    window.show()
+  })
   closeGently(window, options.stateFolder)
   void window.loadURL(`${ORIGIN}/${address}`)
   return window
@@ -86,11 +90,16 @@ function closeGently(window: BrowserWindow, stateFolder: string): void {
   })
 }
 
-function placeOf(folder: string): Electron.BrowserWindowConstructorOptions {
+function placeOf(folder: string): {
+  readonly place: Electron.BrowserWindowConstructorOptions
+  readonly maximised: boolean
+} {
   const kept = readWindowState(folder)
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
-  if (kept === undefined || !isOnScreen(kept.bounds, screens)) return USUAL_SIZE
+  if (kept === undefined || !isOnScreen(kept.bounds, screens)) return { place: USUAL_SIZE, maximised: false }
   // A further window does not cover the first.
-  const shift = 32 * BrowserWindow.getAllWindows().length
-  return { ...kept.bounds, x: kept.bounds.x + shift, y: kept.bounds.y + shift }
+  const before = BrowserWindow.getAllWindows().length
+  const { x, y } = kept.bounds
+  const place = { ...kept.bounds, x: x + 32 * before, y: y + 32 * before }
+  return { place, maximised: kept.maximised && before === 0 }
 }

@@ -1,10 +1,12 @@
 import {
+  AppWindow,
   ArrowLeft,
   ArrowRight,
   Languages,
   Moon,
   PanelLeft,
   PenLine,
+  Printer,
   Search,
   Sun,
   SunMoon,
@@ -13,7 +15,9 @@ import type { Language } from '../../core/shared/language.ts'
 import { appWords } from '../i18n/app.ts'
 import type { Say } from '../i18n/catalogue.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
+import { bridge } from './bridge.ts'
 import { type Command, useShellsCommands } from './commands.ts'
+import { fileName } from './fileName.ts'
 import { appKeys } from './keys.ts'
 import { walkPanes } from './landmarks.ts'
 import { useRecentMenu } from './recentMenu.ts'
@@ -21,6 +25,7 @@ import type { Room } from './room.ts'
 import { rooms } from './rooms.ts'
 import { addressTo, goTo } from './router.ts'
 import { changeSettings, settings } from './settings.ts'
+import { shell } from './shell.ts'
 
 /** Width of the rooms pane. `none`: a button opens it. */
 export type Pane = 'wide' | 'rail' | 'none'
@@ -38,6 +43,7 @@ export function useShellCommands(room: Room | undefined, pane: Pane, openPalette
     { id: 'item.create', group: 'do', name: say('newItem'), icon: PenLine, keys: appKeys('N'), run: newItem },
     { id: 'palette', group: 'do', name: say('palette'), icon: Search, keys: 'Ctrl+K', run: openPalette },
     ...paneCommands(say, room, pane),
+    ...viewCommands(say),
     ...lookCommands(say, language),
   ])
 }
@@ -91,6 +97,35 @@ function paneCommands(say: SayApp, room: Room | undefined, pane: Pane): readonly
     },
   ]
 }
+
+/** What can be done with the view as it stands. A browser's own print dialog offers the PDF. */
+const viewCommands = (say: SayApp): readonly Command[] => [
+  {
+    id: 'window',
+    group: 'do',
+    name: say('inNewWindow'),
+    icon: AppWindow,
+    run: () => shell.openWindow(location.hash || addressTo('desk')),
+  },
+  {
+    id: 'print',
+    group: 'do',
+    name: say('print'),
+    icon: Printer,
+    keys: 'Ctrl+P',
+    run: () => shell.print(),
+  },
+  ...(bridge === undefined
+    ? []
+    : [
+        {
+          id: 'pdf',
+          group: 'do' as const,
+          name: say('viewToPdf'),
+          run: () => void shell.pdf(`${fileName(document.title) || 'Pykälä'}.pdf`),
+        },
+      ]),
+]
 
 const THEMES = [
   ['light', 'themeLight', Sun],

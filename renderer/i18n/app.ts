@@ -55,6 +55,7 @@ export const appWords = {
   paneToggle: { fi: 'Näkymät leveänä tai kapeana', sv: 'Vyerna breda eller smala' },
   nextPane: { fi: 'Seuraava alue', sv: 'Nästa område' },
   previousPane: { fi: 'Edellinen alue', sv: 'Föregående område' },
+  inNewWindow: { fi: 'Avaa näkymä uudessa ikkunassa', sv: 'Öppna vyn i ett nytt fönster' },
   print: { fi: 'Tulosta näkymä', sv: 'Skriv ut vyn' },
   viewToPdf: { fi: 'Tallenna näkymä PDF-tiedostona', sv: 'Spara vyn som PDF' },
   toFinnish: { fi: 'Vaihda kieleksi suomi', sv: 'Byt språk till finska' },

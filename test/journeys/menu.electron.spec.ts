@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { openHost } from '../../cli/host.ts'
@@ -63,4 +64,62 @@ test('a locked backup that the system opens asks for its password in the window'
   } finally {
     await close()
   }
+})
+
+test('the menus speak the window’s language, every row', async ({ desk, opened }) => {
+  await desk.getByRole('heading', { level: 1 }).waitFor()
+  const rows = async () =>
+    opened.electron?.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).flatMap(({ label, submenu }) => [
+        label,
+        ...(submenu?.items ?? []).filter(({ type }) => type !== 'separator').map((row) => row.label),
+      ]),
+    )
+  await expect.poll(rows).toEqual(expect.arrayContaining(['Tiedosto', 'Tallenna PDF-tiedostona…', 'Ikkuna']))
+  expect(await rows()).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/Minimi[sz]e|Zoom|Close|Window|Quit/u)]),
+  )
+})
+
+test('the view is saved as PDF by the menu; where it cannot be written, the person is told and asked again', async ({
+  desk,
+  opened,
+  home,
+}) => {
+  await desk.getByRole('heading', { level: 1 }).waitFor()
+  const target = path.join(home, 'näkymä.pdf')
+  await opened.electron?.evaluate(({ dialog }, file) => {
+    const places = [`${file}/ei/kansio.pdf`, file]
+    const told: string[] = []
+    Object.assign(globalThis, { told })
+    Object.assign(dialog, {
+      showSaveDialog: async () => ({ filePath: places.shift() ?? '' }),
+      showMessageBox: async (_: unknown, { detail }: { readonly detail: string }) => told.push(detail),
+    })
+  }, target)
+  // A file stands where a folder was asked for.
+  await writeFile(target, 'vanha')
+  await opened.electron?.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()
+      ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ label }) => label.startsWith('Tallenna PDF'))
+      ?.click(),
+  )
+  await expect.poll(async () => (await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-')
+  const told: unknown = await opened.electron?.evaluate(() => Reflect.get(globalThis, 'told'))
+  expect(told).toEqual([expect.stringContaining('Valitse toinen kansio')])
+})
+
+test('a view is opened in a window of its own by its command', async ({ desk, opened }) => {
+  await goTo(desk, '#/cases')
+  await desk.getByRole('heading', { level: 1, name: 'Asiat' }).waitFor()
+  await desk.keyboard.press('Control+K')
+  await desk.getByRole('dialog', { name: 'Hae tai anna komento' }).getByRole('combobox').fill('uudessa ikk')
+  await desk.getByRole('option', { name: /^Avaa näkymä uudessa ikkunassa/u }).waitFor()
+  await desk.keyboard.press('Enter')
+  const addresses = async () =>
+    opened.electron?.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL().replace(/^[^#]*/u, '')),
+    )
+  await expect.poll(addresses).toEqual(['#/cases', '#/cases'])
 })
