@@ -1,7 +1,7 @@
 import { PenLine, Plus } from 'lucide-react'
 import type { DeskRow } from '../../api/drafting.ts'
-import { formatDate } from '../../core/calendar/day.ts'
-import { type CaseId, type ItemId, asId } from '../../core/shared/ids.ts'
+import { formatDate, parseDate } from '../../core/calendar/day.ts'
+import { type BodyId, type CaseId, type ItemId, asId } from '../../core/shared/ids.ts'
 import { useApi } from '../app/api.tsx'
 import { useCommands } from '../app/commands.ts'
 import { appKeys } from '../app/keys.ts'
@@ -10,6 +10,7 @@ import { useSettings } from '../app/settings.ts'
 import { templateWords } from '../i18n/template.ts'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { TemplatePicker } from '../template/TemplatePicker.tsx'
+import type { ForMeeting } from '../template/useChoice.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { ViewHead } from '../ui/Layout.tsx'
@@ -32,13 +33,22 @@ export function DraftRoom({ address }: { readonly address: Address }) {
       {itemId === undefined ? <Drafts onCreate={create} /> : <DraftView itemId={asId<ItemId>(itemId)} />}
       {address.query['new'] !== undefined && (
         <TemplatePicker
-          caseId={caseId === undefined ? null : asId<CaseId>(caseId)}
-          from={address.query['from'] === 'earlier' ? 'earlier' : 'template'}
+          given={{
+            from: address.query['from'] === 'earlier' ? 'earlier' : 'template',
+            caseId: caseId === undefined ? null : asId<CaseId>(caseId),
+            meeting: meetingIn(address),
+          }}
           onClose={() => goTo(addressTo('draft', address.path), 'replace')}
         />
       )}
     </>
   )
+}
+
+/** The meeting whose agenda asked for the item: `body` and the day `on` (`15.3.2027`). */
+function meetingIn({ query: { body, on } }: Address): ForMeeting | null {
+  const day = parseDate(on ?? '')
+  return body === undefined || !day.ok ? null : { bodyId: asId<BodyId>(body), heldOn: day.value }
 }
 
 function Drafts({ onCreate }: { readonly onCreate: () => void }) {

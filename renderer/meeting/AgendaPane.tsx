@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Instant, formatDate, localDayAndTime } from '../../core/calendar/day.ts'
+import type { Meeting } from '../../core/meeting/meeting.ts'
 import { useCommands } from '../app/commands.ts'
 import { addressTo, goTo } from '../app/router.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -164,7 +165,9 @@ function placeOf({ currentTarget, clientY }: DragEvent<HTMLOListElement>): numbe
   return at === -1 ? rows.length : at
 }
 
-const writeNew = (): void => goTo(addressTo('draft', [], { new: '1' }))
+/** The new item is begun for this body and this meeting. */
+const writeNew = ({ bodyId, heldOn }: Meeting): void =>
+  goTo(addressTo('draft', [], { new: '1', body: bodyId, on: formatDate(heldOn) }))
 
 function AgendaFoot() {
   const say = useWords(meetingWords)
@@ -183,7 +186,7 @@ function AgendaFoot() {
             label={say('addItem')}
             rows={[
               ...(isOpen && view.missing.length > 0 ? [standing] : []),
-              { id: 'new', text: say('writeNew'), run: writeNew },
+              { id: 'new', text: say('writeNew'), run: () => writeNew(view.meeting) },
             ]}
           >
             <Button size="small" icon={Plus}>

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import type { BodyId, CaseId } from '../../core/shared/ids.ts'
+import type { BodyId } from '../../core/shared/ids.ts'
 import { bodyAtStart } from '../../core/organisation/bodyName.ts'
 import type { Organisation } from '../../core/organisation/organisation.ts'
 import { CaseChoice } from '../app/CaseChoice.tsx'
@@ -19,26 +19,17 @@ import { Refusal } from '../ui/States.tsx'
 import { EarlierItems } from './EarlierItems.tsx'
 import { Templates } from './Templates.tsx'
 import { useBegin } from './useBegin.ts'
-import { type Choice, type Source, useChoice } from './useChoice.ts'
+import { type Choice, type Given, type Source, useChoice } from './useChoice.ts'
 import './template.css'
 
 /** Starting an item: from a template, with its whole text to read first, or as a copy of an earlier one. */
-export function TemplatePicker({
-  caseId,
-  from = 'template',
-  onClose,
-}: {
-  readonly caseId: CaseId | null
-  /** What is offered first. */
-  readonly from?: Source
-  readonly onClose: () => void
-}) {
+export function TemplatePicker({ given, onClose }: { readonly given: Given; readonly onClose: () => void }) {
   const office = useOffice()
   return (
     <ModalOverlay className="ui-scrim" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="ui-modal template-modal">
         <Dialog className="template-dialog">
-          {office !== undefined && <Picker office={office} caseId={caseId} from={from} onClose={onClose} />}
+          {office !== undefined && <Picker office={office} given={given} onClose={onClose} />}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -47,15 +38,14 @@ export function TemplatePicker({
 
 interface PickerProps {
   readonly office: Organisation
-  readonly caseId: CaseId | null
-  readonly from: Source
+  readonly given: Given
   readonly onClose: () => void
 }
 
-function Picker({ office, caseId, from, onClose }: PickerProps) {
+function Picker({ office, given, onClose }: PickerProps) {
   const say = useWords(templateWords)
   const sayApp = useWords(appWords)
-  const choice = useChoice(office, from, caseId)
+  const choice = useChoice(office, given)
   const caseField = useRef<HTMLInputElement>(null)
   const { source, found, chosen } = choice
   const begin = useBegin({ office, choice, caseField, onClose })
@@ -95,7 +85,7 @@ function Picker({ office, caseId, from, onClose }: PickerProps) {
       )}
       <div className="ui-dialog-foot template-foot">
         <CaseChoice
-          given={caseId}
+          given={given.caseId}
           chosen={choice.caseId}
           onChoose={choice.setCaseId}
           onNew={choice.setNewCase}

@@ -52,7 +52,7 @@ export function useBegin({ office, choice, caseField, onClose }: BeginProps) {
 }
 
 /** The draft of what was chosen, in its case. */
-function useMaking(office: Organisation, { source, bodyId, language }: Choice) {
+function useMaking(office: Organisation, { source, bodyId, language, meetingOn }: Choice) {
   const start = useCommand('item.start')
   const copy = useCommand('item.copy')
   const started = async (template: string, caseId: CaseId) =>
@@ -65,12 +65,12 @@ function useMaking(office: Organisation, { source, bodyId, language }: Choice) {
           template,
           language,
           facts: {},
-          meetingOn: null,
+          meetingOn,
         })
   const make = async (chosen: string, caseId: CaseId): Promise<string | null> => {
     const answer =
       source === 'earlier'
-        ? await copy.run({ itemId: asId(chosen), caseIds: [caseId], meetingOn: null })
+        ? await copy.run({ itemId: asId(chosen), caseIds: [caseId], meetingOn })
         : await started(chosen, caseId)
     return answer?.ok === true ? answer.value.item.itemId : null
   }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { callAs } from '../support/layOutDraft.ts'
 import { eeva, layOutAgenda, layOutMatter } from '../support/layOutAgenda.ts'
 import { expect, keep, goTo, test } from '../support/journey.ts'
 import { savedFile } from '../support/savedFile.ts'
@@ -9,10 +10,10 @@ const titles = async (page: Page): Promise<readonly string[]> =>
   page.locator('.agenda-title').allTextContents()
 
 /** The agenda of a meeting, as its secretary has it open. */
-async function openAgenda(page: Page, meetingId: string): Promise<void> {
+async function openAgenda(page: Page, meetingId: string, body = 'Kaupunginhallitus'): Promise<void> {
   await keep(page, { people: { people: [eeva], current: 0 } })
   await goTo(page, `#/kokoukset/${meetingId}`)
-  await page.getByRole('heading', { level: 1, name: /^Kaupunginhallitus/u }).waitFor()
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${body}`, 'u') }).waitFor()
 }
 
 test('a meeting is planned, changed and cancelled, and its number is explained', async ({ desk }) => {
@@ -173,3 +174,25 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.move(end.x + 40, end.y + 4, { steps: 4 })
   await page.mouse.up()
 }
+
+test('a new item asked for from an agenda is begun for its body and its day', async ({ desk, service }) => {
+  const { meetingId } = await callAs(service, eeva, 'meeting.plan', {
+    organisationId: 'suvantola',
+    bodyId: 'kaupunginvaltuusto',
+    heldOn: '2027-03-22',
+    startsAt: '17.00',
+    place: 'Valtuustosali',
+  })
+  await callAs(service, eeva, 'case.create', { organisationId: 'suvantola', title: 'Työpaikkasilta' })
+  await openAgenda(desk, meetingId, 'Kaupunginvaltuusto')
+  await desk.getByRole('button', { name: 'Lisää asiakohta' }).first().click()
+  await desk.getByRole('menuitem', { name: 'Kirjoita uusi asiakohta' }).click()
+  const picker = desk.getByRole('dialog')
+  await expect(picker.getByRole('button', { name: /^Kaupunginvaltuusto/u })).toBeVisible()
+  await desk.keyboard.type('pilotti')
+  await expect(picker.getByRole('option', { name: 'Osallistuminen pilottiin', selected: true })).toBeVisible()
+  await picker.getByRole('combobox', { name: 'Asia' }).fill('työpaikka')
+  await desk.getByRole('option', { name: /Työpaikkasilta/u }).click()
+  await picker.getByRole('button', { name: 'Aloita luonnos' }).click()
+  await expect(desk.getByText('Kaupunginvaltuusto 22.3.2027')).toBeVisible()
+})
