@@ -69,7 +69,7 @@ export function createAnalyser(stem: Stem): Analyser {
     )
   return {
     tokens: (text, languages, bases) => [
-      ...new Set(wordsOf(text).flatMap((word) => tokensOf(word, languages, bases))),
+      ...new Set([...new Set(wordsOf(text))].flatMap((word) => tokensOf(word, languages, bases))),
     ],
     numberTokens: ({ year, n, prefix }) => unique([numberToken(year, n, ''), numberToken(year, n, prefix)]),
     expressions: (text, bases) => expressionsOf(text, (word) => tokensOf(word, BOTH, bases)),

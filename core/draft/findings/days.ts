@@ -116,15 +116,14 @@ export function laterDayFindings(reviewed: Reviewed): readonly Finding[] {
   if (meetingOn === null) return []
   return passagesOf(reviewed)
     .flatMap(sentencesIn)
-    .filter(({ text }) => PAST.test(text) && !AHEAD.test(text))
-    .flatMap(({ passage, text, from }) =>
-      daysIn(text)
-        .filter(({ day }) => day > meetingOn)
-        .map(({ printed, from: at }) =>
-          finding('draft/day-after-meeting', placeIn(passage, from + at, printed.length), {
-            day: printed,
-            meetingOn: formatDate(meetingOn),
-          }),
-        ),
+    .map((said) => ({ ...said, later: daysIn(said.text).filter(({ day }) => day > meetingOn) }))
+    .filter(({ text, later }) => later.length > 0 && PAST.test(text) && !AHEAD.test(text))
+    .flatMap(({ passage, from, later }) =>
+      later.map(({ printed, from: at }) =>
+        finding('draft/day-after-meeting', placeIn(passage, from + at, printed.length), {
+          day: printed,
+          meetingOn: formatDate(meetingOn),
+        }),
+      ),
     )
 }

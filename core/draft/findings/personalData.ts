@@ -10,6 +10,8 @@ interface Detector {
   readonly pattern: RegExp
   readonly category: Extract<Remedy, { kind: 'markPersonal' }>['category']
   readonly isReal: (found: string) => boolean
+  /** Stands in every hit: a text without it is not read letter by letter. */
+  readonly sign?: string
 }
 
 const always = (): boolean => true
@@ -28,6 +30,7 @@ const DETECTORS: readonly Detector[] = [
     pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
     category: 'contact',
     isReal: always,
+    sign: '@',
   },
   {
     code: 'draft/phone',
@@ -72,10 +75,10 @@ interface Range {
 
 const hitsIn = (
   passage: Passage,
-  { code, pattern, category, isReal }: Detector,
+  { code, pattern, category, isReal, sign = '' }: Detector,
   marked: readonly Range[],
 ): readonly Finding[] =>
-  [...passage.text.matchAll(pattern)]
+  [...(passage.text.includes(sign) ? passage.text.matchAll(pattern) : [])]
     .filter(
       (match) => isReal(match[0]) && !marked.some(({ from, to }) => from <= match.index && match.index < to),
     )
