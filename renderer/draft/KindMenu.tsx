@@ -30,6 +30,7 @@ export function KindMenu() {
   return (
     <Popover
       className="ui-popover draft-kinds"
+      aria-label={say('kindMenu')}
       triggerRef={trigger}
       isOpen={kinds !== null}
       onOpenChange={(open) => !open && close()}

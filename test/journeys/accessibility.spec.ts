@@ -1,6 +1,6 @@
 import { whatAxeFinds } from '../support/axe.ts'
-import { enterOffice, expect, iida, keep, test } from '../support/journey.ts'
-import { layOutDraft, openDraft } from '../support/layOutDraft.ts'
+import { enterOffice, expect, goTo, iida, keep, test } from '../support/journey.ts'
+import { callAs, layOutDraft, openDraft } from '../support/layOutDraft.ts'
 import { visitViews } from './visitViews.ts'
 
 const WIDTHS = [1440, 1024, 720, 320]
@@ -40,6 +40,24 @@ test('axe finds nothing in the open menus of drafting', async ({ desk, service }
     await desk.keyboard.press('Escape')
     await expect(desk.getByRole('menu')).toHaveCount(0)
   }
+  const clause = desk.locator('.draft-clause').first()
+  await clause.click()
+  await expect(clause).toHaveClass(/is-active/u)
+  await desk.keyboard.press('Control+.')
+  await desk.getByRole('menu').waitFor()
+  expect.soft(await whatAxeFinds(desk), 'kinds of a clause').toEqual([])
+  await desk.keyboard.press('Escape')
+  await desk.keyboard.press('Control+Shift+S')
+  await desk.getByRole('dialog', { name: 'Merkitse salassa pidettäväksi' }).getByLabel('Peruste').waitFor()
+  expect.soft(await whatAxeFinds(desk), 'ground of secrecy').toEqual([])
+})
+
+test('axe finds nothing in an open filter of the register', async ({ desk, service }) => {
+  await callAs(service, iida, 'case.create', { organisationId: 'suvantola', title: 'Työpaikkasilta' })
+  await goTo(desk, '#/cases')
+  await desk.getByRole('button', { name: /^Tila/u }).click()
+  await desk.getByRole('menu').waitFor()
+  expect.soft(await whatAxeFinds(desk), 'a filter').toEqual([])
 })
 
 test('no view scrolls sideways, down to 320 pixels', async ({ page, service, opened }) => {
