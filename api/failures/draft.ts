@@ -99,8 +99,8 @@ export const draftFailureText = {
     en: 'The item "{title}" is in this language already. Choose the other language.',
   },
   'item/officer-decides': {
-    fi: 'Asiakohdasta ”{title}” päättää viranhaltija, joten sillä ei ole toimielimen esikatselua eikä tarkistusta. Siirrä se toimielimelle.',
-    sv: 'Ärendepunkten ”{title}” avgörs av en tjänsteinnehavare, så den saknar organets förhandsvisning och granskning. För den till ett organ.',
-    en: 'The item "{title}" is decided by an officer, so it has no preview or review of a body. Move it to a body.',
+    fi: 'Asiakohdasta ”{title}” päättää viranhaltija, joten sillä ei ole toimielimen esikatselua eikä tarkistusta. Tehty päätös on viranhaltijapäätöksissä.',
+    sv: 'Ärendepunkten ”{title}” avgörs av en tjänsteinnehavare, så den saknar organets förhandsvisning och granskning. Ett fattat beslut finns bland tjänsteinnehavarbesluten.',
+    en: 'The item "{title}" is decided by an officer, so it has no preview or review of a body. A decision that was made is among the officers’ decisions.',
   },
 } satisfies Record<DraftFailure['code'], Words>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { AppFailure } from '../../api/failures/index.ts'
 import type { ItemId } from '../../core/shared/ids.ts'
 import { useFileDrop } from '../app/drop.tsx'
 import { type SaveState, useCrumb, useOpened, useSaveState, useUnsavedMark } from '../app/place.ts'
@@ -6,6 +7,7 @@ import { addressTo } from '../app/router.ts'
 import { useBeforeClosing } from '../app/shell.ts'
 import { draftWords } from '../i18n/draft.ts'
 import { useWords } from '../i18n/language.tsx'
+import { LinkButton } from '../ui/Button.tsx'
 import { FailureState, LoadingRows } from '../ui/States.tsx'
 import { DraftProvider, useChangeUi, useDraft, useDraftState } from './draftContext.tsx'
 import { DraftHead } from './DraftHead.tsx'
@@ -28,7 +30,11 @@ export function DraftView({ itemId }: { readonly itemId: ItemId }) {
     case 'opening':
       return <LoadingRows label={say('opening')} />
     case 'failed':
-      return <FailureState failure={opened.failure} again={() => setAgain(again + 1)} />
+      return opened.failure.code === 'item/officer-decides' ? (
+        <OfficerDecides failure={opened.failure} />
+      ) : (
+        <FailureState failure={opened.failure} again={() => setAgain(again + 1)} />
+      )
     case 'open':
       return (
         <DraftProvider value={opened.screen}>
@@ -36,6 +42,18 @@ export function DraftView({ itemId }: { readonly itemId: ItemId }) {
         </DraftProvider>
       )
   }
+}
+
+/** An officer's decision is written and made in one act elsewhere: it is not for writing here. */
+function OfficerDecides({ failure }: { readonly failure: AppFailure }) {
+  const say = useWords(draftWords)
+  return (
+    <FailureState
+      failure={failure}
+      title={say('officerDecides')}
+      acts={<LinkButton href={addressTo('viranhaltijapaatokset')}>{say('toOfficers')}</LinkButton>}
+    />
+  )
 }
 
 function Screen() {

@@ -21,6 +21,8 @@ const draftTextWords = {
     sv: 'Skriv vad saken gäller och på vilka grunder.',
   },
   effectsEmpty: { fi: 'Kirjoita päätöksen vaikutukset.', sv: 'Skriv vilka konsekvenser beslutet får.' },
+  officerDecides: { fi: 'Tästä päättää viranhaltija', sv: 'Detta avgörs av en tjänsteinnehavare' },
+  toOfficers: { fi: 'Viranhaltijapäätökset', sv: 'Tjänsteinnehavarbeslut' },
   opening: { fi: 'Avataan asiakohtaa', sv: 'Ärendepunkten öppnas' },
   itemTitle: { fi: 'Otsikko', sv: 'Rubrik' },
   noTitle: { fi: 'Ei vielä otsikkoa', sv: 'Ingen rubrik ännu' },

@@ -92,3 +92,32 @@ test('of many decisions the newest are shown first, more by a press, and one is 
   await expect(decisions).toHaveCount(1)
   await expect(decisions.first()).toContainText('Suvannon Soutajat ry')
 })
+
+test('an officer’s decision is told in its case, and is not for writing in the room of drafting', async ({
+  page,
+  service,
+}) => {
+  const ask = askOf(service)
+  const { caseId } = await ask('case.create', { organisationId: asId('suvantola'), title: 'Pilotin tilat' })
+  const { itemId } = await ask('officer.draft', {
+    organisationId: asId('suvantola'),
+    personId: asId('markus-heinolahti'),
+    caseIds: [caseId],
+    language: 'fi',
+    title: 'Tilan vuokraaminen',
+    grounds: ['Tila on vapaana.'],
+    clauses: [{ text: 'Päätän vuokrata tilan.', kind: 'COMMIT_OWN_FUNDING' }],
+    served: [],
+    informed: [],
+  })
+  await ask('officer.decide', { itemId, decidedOn: isoDate('2026-11-18') })
+  await enterOffice(page, secretary)
+  await goTo(page, `#/cases/${caseId}`)
+  await expect(page.getByText('Kaupunginjohtaja Markus Heinolahti § 1')).toBeVisible()
+  await expect(page.getByRole('blockquote')).toHaveText('Päätän vuokrata tilan.')
+  await expect(page.getByRole('link', { name: 'Tilan vuokraaminen' })).toHaveCount(0)
+  await goTo(page, `#/draft/${itemId}`)
+  await expect(page.getByRole('heading', { name: 'Tästä päättää viranhaltija' })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Viranhaltijapäätökset' }).click()
+  await expect(page.locator('.officer-row')).toContainText('Tilan vuokraaminen')
+})
