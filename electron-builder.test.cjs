@@ -35,5 +35,5 @@ module.exports = {
   electronVersion: version,
   electronFuses: fuses,
   directories: { ...config.directories, output: process.env.PYKALA_DIST ?? 'dist' },
-  extraMetadata: { builtForTests: true },
+  extraMetadata: { ...config.extraMetadata, builtForTests: true },
 }
