@@ -29,6 +29,7 @@ export const signingWords = {
   minutes_signed: { fi: 'allekirjoitettu', sv: 'undertecknat' },
   minutes_readyToPublish: { fi: 'valmis julkaistavaksi', sv: 'klart att publiceras' },
   check: { fi: 'Onko tämä aito?', sv: 'Är detta äkta?' },
+  toLedger: { fi: 'Pykäläluettelo', sv: 'Paragrafförteckning' },
   toService: { fi: 'Tiedoksiannot', sv: 'Delgivningar' },
   officerDecisions: { fi: 'Viranhaltijapäätökset', sv: 'Tjänsteinnehavarbeslut' },
   versionOf: { fi: 'versio {version}', sv: 'version {version}' },

@@ -1,5 +1,5 @@
 import './signing.css'
-import { FileCheck, Send, ShieldCheck, Stamp } from 'lucide-react'
+import { BookOpenText, FileCheck, Send, ShieldCheck, Stamp } from 'lucide-react'
 import type { MeetingListing } from '../../api/contract/meeting.ts'
 import type { DocumentToSign } from '../../api/contract/signing.ts'
 import { formatDate } from '../../core/calendar/day.ts'
@@ -15,12 +15,14 @@ import { ViewHead } from '../ui/Layout.tsx'
 import { Answered, EmptyState } from '../ui/States.tsx'
 import { AgendaComparisonView, COMPARISON } from './AgendaComparison.tsx'
 import { minutesOf } from './Freezing.tsx'
+import { LEDGER, LedgerView } from './LedgerView.tsx'
 import { SigningView } from './SigningView.tsx'
 
 /** Minutes of the office's meetings: the list, or those of one meeting. */
 export function MinutesView({ address }: { readonly address: Address }) {
   const [meetingId, part] = address.path
   const version = Number(address.query['version'] ?? 0)
+  if (meetingId === LEDGER) return <LedgerView />
   if (meetingId !== undefined && part === COMPARISON) return <AgendaComparisonView meetingId={meetingId} />
   return meetingId === undefined ? (
     <MinutesList />
@@ -41,6 +43,9 @@ function MinutesList() {
         facts={say('minutesFacts')}
         acts={
           <>
+            <LinkButton icon={BookOpenText} href={addressTo('poytakirjat', [LEDGER])}>
+              {say('toLedger')}
+            </LinkButton>
             <LinkButton icon={Stamp} href={addressTo('viranhaltijapaatokset')}>
               {say('officerDecisions')}
             </LinkButton>
