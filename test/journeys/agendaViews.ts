@@ -36,7 +36,46 @@ export const agendaViews: readonly View[] = [
       await openBuilt(page, meetingId)
     },
   },
+  {
+    name: 'poytakirja-vertailu',
+    open: async (page, service) => {
+      const meetingId = await build(service)
+      await callAs(service, eeva, 'agenda.freeze', { meetingId })
+      const { rows } = await callAs(service, eeva, 'agenda.show', { meetingId })
+      await callAs(service, eeva, 'agenda.takeOff', {
+        meetingId,
+        itemId: rows[4]?.itemId,
+        reason: 'Liite 2 on vanha.',
+      })
+      await goTo(page, `#/poytakirjat/${meetingId}/esityslista`)
+      await page.locator('.minutes-compared-row').first().waitFor()
+    },
+  },
+  { name: 'viranhaltijapaatokset', open: async (page, service) => openOfficer(page, service, 'officer-row') },
+  { name: 'tiedoksiannot', open: async (page, service) => openOfficer(page, service, 'service-decision') },
 ]
+
+/** An officer's decision with a party, in the list of decisions or in the register of service. */
+async function openOfficer(
+  page: Page,
+  service: Service,
+  row: 'officer-row' | 'service-decision',
+): Promise<void> {
+  const { itemId } = await callAs(service, eeva, 'officer.draft', {
+    organisationId: 'suvantola',
+    personId: 'markus-heinolahti',
+    caseIds: [],
+    language: 'fi',
+    title: 'Tilan vuokraaminen Ensiaskel-pilotille',
+    grounds: ['Pilotti tarvitsee tilan ohjaukseen vuoden 2027 alusta.'],
+    clauses: [{ text: 'Päätän vuokrata tilan 31.12.2028 saakka.', kind: 'COMMIT_OWN_FUNDING' }],
+    served: ['Järviranta Valmennus Oy'],
+    informed: ['tilapalvelut'],
+  })
+  await callAs(service, eeva, 'officer.decide', { itemId, decidedOn: '2026-11-18' })
+  await goTo(page, row === 'officer-row' ? '#/viranhaltijapaatokset' : '#/tiedoksiannot')
+  await page.locator(`.${row}`).first().waitFor()
+}
 
 /** Five matters on the agenda with the standing sections, two on offer, one member away. */
 async function build(service: Service): Promise<string> {

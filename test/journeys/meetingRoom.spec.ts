@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { MeetingEntry } from '../../core/meeting/events.ts'
+import type { Service } from '../../service/service.ts'
 import { callAs } from '../support/layOutDraft.ts'
 import { layOutMeeting } from '../support/layOutMeeting.ts'
 import { enterOffice, expect, iida, keep, test } from '../support/journey.ts'
@@ -123,7 +124,7 @@ test('a whole meeting of twelve items is recorded at the keyboard, through a cra
   await desk.keyboard.press('F7')
   await name(desk, 'Kuka ehdotti', 'koivu')
   await desk.getByRole('textbox', { name: '… ehdotti, että' }).fill('sopimus on voimassa vuoden')
-  await desk.waitForTimeout(KEPT_MS)
+  await onDisk(service, meetingId, 'sopimus on voimassa vuoden')
   await opened.kill()
   const again =
     info.project.name === 'electron' ? await openInElectron(home) : await openInBrowser(browser, home)
@@ -157,8 +158,11 @@ test('a whole meeting of twelve items is recorded at the keyboard, through a cra
 
 const kinds = (entries: readonly MeetingEntry[]): readonly string[] => entries.map(({ event }) => event.kind)
 
-/** Typed words are on the disk this long after the last key. */
-const KEPT_MS = 600
+/** Typed words are kept on the disk a moment after the last key: waits until they are there. */
+const onDisk = async (service: Service, meetingId: string, words: string): Promise<void> =>
+  expect
+    .poll(async () => callAs(service, iida, 'meeting.kept', { meetingId }), { intervals: [50] })
+    .toContain(words)
 
 const confirmReturn = async (page: Page): Promise<void> =>
   expect(page.getByText('ulkona esteellisyyden takia')).toHaveCount(0)
@@ -193,7 +197,7 @@ test('an entry is left with Esc, put right, worded anew and taken away', async (
   await desk.getByRole('textbox', { name: '… ehdotti, että' }).fill('asia siirretään')
   await desk.keyboard.press('Escape')
   await expect(desk.getByRole('button', { name: /^Jatka: Vastaehdotus/u })).toBeVisible()
-  await desk.waitForTimeout(KEPT_MS)
+  await onDisk(service, meetingId, 'asia siirretään')
   await desk.reload()
   await desk.getByRole('button', { name: /^Jatka: Vastaehdotus/u }).click()
   await expect(desk.getByRole('textbox', { name: '… ehdotti, että' })).toHaveValue('asia siirretään')
