@@ -3,6 +3,7 @@ import type { Item, ItemText } from '../draft/item.ts'
 import type { AgendaEntry, Meeting } from '../meeting/meeting.ts'
 import type { InvitedItem } from '../meeting/summons.ts'
 import type { ItemId } from '../shared/ids.ts'
+import type { Language } from '../shared/language.ts'
 import { inlineToText } from '../shared/text.ts'
 import type { Decision } from './decision.ts'
 
@@ -25,6 +26,8 @@ export interface ComparedItem {
   readonly itemId: ItemId
   readonly agendaNo: number
   readonly title: string
+  /** Of the title and the texts. */
+  readonly language: Language
   /** Came after the agenda was frozen (lisälista). */
   readonly late: boolean
   /** Handled in another place than the agenda had it. */
@@ -57,14 +60,19 @@ export function compareWithAgenda(
     frozen.sentBack.findLast((one) => one.itemId === itemId)?.reason ?? ''
   return [
     ...agenda.map((entry) => listedItem(entry, held, moved)),
-    ...gone.map((item) => sentBackItem(item, reasonOf(item.itemId))),
+    ...gone.map((item) => sentBackItem(item, held.invited.get(item.itemId), reasonOf(item.itemId))),
   ].toSorted((a, b) => a.agendaNo - b.agendaNo)
 }
 
-const sentBackItem = ({ itemId, agendaNo, title }: InvitedItem, reason: string): ComparedItem => ({
+const sentBackItem = (
+  { itemId, agendaNo, title }: InvitedItem,
+  text: ItemText | undefined,
+  reason: string,
+): ComparedItem => ({
   itemId,
   agendaNo,
   title,
+  language: text?.language ?? 'fi',
   late: false,
   moved: false,
   fate: { kind: 'sentBack', reason },
@@ -81,16 +89,22 @@ function listedItem(
   const decision = decisions.find((one) => one.itemId === itemId)
   // An item that was taken off goes on elsewhere: its words are no longer this meeting's.
   const isOff = decision === undefined && withdrawn.has(itemId)
+  const shown = isOff ? before : (item?.text ?? before)
   return {
     itemId,
     agendaNo,
-    title: (isOff ? before : item?.text)?.title ?? before?.title ?? '',
+    ...titleOf(shown),
     late: late === true,
     moved: moved.has(itemId),
     fate: fateOf(decision, isOff),
     texts: item === undefined || isOff ? [] : changedTexts(before, item.text, decision),
   }
 }
+
+const titleOf = (text: ItemText | undefined): Pick<ComparedItem, 'title' | 'language'> => ({
+  title: text?.title ?? '',
+  language: text?.language ?? 'fi',
+})
 
 function fateOf(decision: Decision | undefined, isOff: boolean): ItemFate {
   if (decision !== undefined) return { kind: 'handled', section: decision.section }

@@ -88,12 +88,14 @@ const isAsInvited = ({ late, moved, fate, texts }: ComparedItem): boolean =>
 
 function ComparedRow({ item }: { readonly item: ComparedItem }) {
   const say = useWords(minutesWords)
-  const { itemId, agendaNo, title, fate, texts } = item
+  const { itemId, agendaNo, title, language, fate, texts } = item
   return (
     <li className="minutes-compared-row">
       <div className="minutes-compared-head">
         <span className="minutes-compared-number">{agendaNo}</span>
-        <a href={addressTo('draft', [itemId])}>{title}</a>
+        <a href={addressTo('draft', [itemId])} lang={language}>
+          {title}
+        </a>
         <span className="minutes-compared-chips">
           {chipsOf(item).map(([kind, word]) => (
             <Chip key={word} kind={kind}>
@@ -106,7 +108,7 @@ function ComparedRow({ item }: { readonly item: ComparedItem }) {
       {texts.map(({ part, before, after }) => (
         <section key={part} className="minutes-compared-text">
           <h2 className="minutes-compared-part">{say(`comparePart_${part}`)}</h2>
-          <p className="minutes-compared-words">
+          <p className="minutes-compared-words" lang={language}>
             <WordDiff parts={compareWords(before, after)} />
           </p>
         </section>
