@@ -1,4 +1,6 @@
-import { expect, test } from '../support/journey.ts'
+import type { Page } from '@playwright/test'
+import { expect, goTo, iida, test } from '../support/journey.ts'
+import { callAs, layOutDraft, openDraft, petra } from '../support/layOutDraft.ts'
 
 /** What of the policy stops each thing that the page tries. */
 const STOPPED = [
@@ -44,3 +46,65 @@ test('the policy stops script and style of a page’s own, and everything from e
   // A browser may also tell of the test's own evaluation (`script-src`).
   expect(stopped).toEqual({ broken: null, seen: expect.arrayContaining(STOPPED) })
 })
+
+const EVIL = `<img src=x onerror="window.broken=1"><script>window.broken=1</script>`
+
+test('markup in every field stays words, wherever it is shown', async ({ desk, service }) => {
+  const evil = (word: string): string => `${word} ${EVIL}`
+  const facts = ['projectName', 'summary', 'leadPartner', 'targetGroup', 'funder', 'programme', 'risks']
+  const itemId = await layOutDraft(service, {
+    change: {
+      ...Object.fromEntries(facts.map((fact) => [fact, evil(fact)])),
+      partners: [evil('kumppani')],
+      goals: [evil('tavoite')],
+    },
+  })
+  const { item, version } = await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  const person = {
+    personId: null,
+    name: evil('Nimi'),
+    title: evil('nimike'),
+    email: evil('a@b'),
+    phone: null,
+  }
+  await callAs(service, petra, 'item.save', {
+    itemId,
+    session: 'petra',
+    version,
+    text: {
+      ...item.text,
+      title: evil('Otsikko'),
+      infoContact: person,
+      served: [evil('Saaja')],
+      informed: [evil('Tiedoksi')],
+    },
+  })
+  const [caseId = ''] = item.caseIds
+  await callAs(service, iida, 'case.update', {
+    case: caseId,
+    title: evil('Asia'),
+    initiator: { name: evil('Vireillepanija'), role: evil('rooli') },
+    parties: [{ name: evil('Asianosainen'), role: evil('rooli') }],
+  })
+  const text = await openDraft(desk, itemId)
+  await expect(text).toContainText(EVIL)
+  await expect(desk.getByRole('document', { name: 'Esikatselu' })).toContainText(EVIL)
+  expect(await brokenBy(desk)).toEqual([])
+  for (const [address, shown] of [
+    [`#/cases/${caseId}`, 'Vireillepanija'],
+    ['#/cases', 'Asia <img'],
+    ['#/draft', 'Otsikko <img'],
+    ['#/', 'Otsikko <img'],
+  ] as const) {
+    await goTo(desk, address)
+    await expect(desk.getByRole('main').getByText(shown).first()).toBeVisible()
+    expect(await brokenBy(desk), address).toEqual([])
+  }
+})
+
+/** Elements that the markup became, in the page and in what is drawn apart from it, and whether its script ran. */
+async function brokenBy(page: Page): Promise<readonly unknown[]> {
+  const elements = await page.locator('[onerror], img[src="x"]').evaluateAll((all) => all.map(String))
+  const ran: unknown = await page.evaluate('window.broken ?? null')
+  return ran === null ? elements : [...elements, ran]
+}
