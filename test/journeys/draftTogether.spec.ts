@@ -32,8 +32,8 @@ test('a translated part is compared by its figures, and goes stale when its sour
 
 test('who else has the item open is seen, and a stale save is refused', async ({ desk, service }) => {
   const itemId = await layOutDraft(service)
-  await openDraft(desk, itemId)
   const open = await callAs(service, petra, 'item.open', { itemId, session: 'petra' })
+  await openDraft(desk, itemId)
   await expect(desk.getByText('Petra Lindfors lukee asiakohtaa')).toBeVisible()
   const save = (words: string, version: number) =>
     service.call(petra, 'item.save', {
