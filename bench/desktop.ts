@@ -1,12 +1,12 @@
 import 'temporal-polyfill/global'
-import { mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
-import Database from 'better-sqlite3'
 import { layOutItem } from './desktopItems.ts'
+import { at, measureKeys, settled, watchKeys } from './desktopKeys.ts'
 import {
   type OpenWindow,
   enterOffice,
@@ -25,23 +25,12 @@ import { round } from './timing.ts'
  * memory of page and service with 100,000 cases (`-- --cases 10000` for fewer). Needs a build and an Electron.
  */
 const STARTS = 7
-const KEYS = 120
 const OPENINGS = 5
 const LONG_PAGES = 200
-
-/** How long the editor waits for more keys before it writes (renderer/draft/draftSession.ts): the wait is meant. */
-const JOURNAL_WAIT_MS = 400
-const SAVE_WAIT_MS = 1500
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '100000' } } })
 const cases = Number(values.cases)
 const say = (text: string) => process.stderr.write(`${text}\n`)
-
-const at = (times: readonly number[], part: number): number => {
-  const sorted = times.toSorted((a, b) => a - b)
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)
-}
-const timing = (times: readonly number[]) => ({ p50: at(times, 0.5), p99: at(times, 0.99) })
 
 /** Milliseconds until the window can be used: what is on the desk is listed. */
 async function startOnce(open: () => Promise<OpenWindow>, isUsable: (page: Page) => Promise<unknown>) {
@@ -80,22 +69,6 @@ async function measureStart(folder: string, home: string) {
   }
 }
 
-/** One row, flushed to the disk: what saving cannot do without. */
-function measureInsert(folder: string) {
-  const database = new Database(path.join(folder, 'insert.db'))
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.exec('create table kept (n integer primary key, text text not null) strict')
-  const insert = database.prepare('insert into kept (text) values (?)')
-  const times = Array.from({ length: KEYS }, () => {
-    const start = performance.now()
-    insert.run('x'.repeat(2000))
-    return performance.now() - start
-  })
-  database.close()
-  return timing(times)
-}
-
 async function openItem(page: Page, itemId: string): Promise<number> {
   const start = performance.now()
   await page.evaluate(`location.hash = ${JSON.stringify(`#/draft/${itemId}`)}`)
@@ -104,44 +77,9 @@ async function openItem(page: Page, itemId: string): Promise<number> {
   return performance.now() - start
 }
 
-/** The page has drawn what it has and waits for its user. */
-const settled = (page: Page) =>
-  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)))')
-
-/** From the key to the journal's file on the disk, and to the text shown as saved; both without the wait that is meant. */
-async function measureKeys(page: Page, home: string, keys: number) {
-  const text = page.getByRole('textbox', { name: 'Teksti', exact: true })
-  await text.getByText('Pilottia hallinnoi').click()
-  const journal: number[] = []
-  const saved: number[] = []
-  const echo: number[] = []
-  while (journal.length < keys) {
-    const written = nextWrite(path.join(home, 'journal'))
-    const start = performance.now()
-    await page.keyboard.press('a')
-    await settled(page)
-    echo.push(performance.now() - start)
-    journal.push((await written) - start - JOURNAL_WAIT_MS)
-    await page.locator('.draft-save').filter({ hasText: 'Tallennettu klo' }).waitFor()
-    saved.push(performance.now() - start - SAVE_WAIT_MS)
-  }
-  return { echo: timing(echo), journal: timing(journal), saved: timing(saved) }
-}
-
-/** When a file of the folder next gets its last name. */
-function nextWrite(folder: string): Promise<number> {
-  mkdirSync(folder, { recursive: true })
-  return new Promise((resolve) => {
-    const watcher = watch(folder, (_event, name) => {
-      if (name === null || !name.endsWith('.json')) return
-      watcher.close()
-      resolve(performance.now())
-    })
-  })
-}
-
 async function measureWriting(folder: string, home: string, items: Awaited<ReturnType<typeof layOutItem>>) {
   const window = await openProgram(home)
+  await watchKeys(window.page)
   await deskIsThere(window.page)
   const opening: number[] = []
   const short: number[] = []
@@ -150,20 +88,16 @@ async function measureWriting(folder: string, home: string, items: Awaited<Retur
     opening.push(await openItem(window.page, items.long))
   }
   say(`200 pages open in ${at(opening, 0.5)} ms`)
-  const long = await measureKeys(window.page, home, Math.round(KEYS / 6))
+  const long = await measureKeys(window.page, { home, folder, journals: 60, saves: 10 })
   const longMemory = await memoryOf(window)
   await openItem(window.page, items.short)
-  const keys = await measureKeys(window.page, home, KEYS)
+  const keys = await measureKeys(window.page, { home, folder, journals: 300, saves: 30 })
   await window.close()
-  const insert = measureInsert(folder)
-  const ratio = round(keys.journal.p99 / insert.p99)
-  say(`key to disk p99 ${keys.journal.p99} ms, one insert ${insert.p99} ms`)
+  say(`from the wait's end to the disk p99 ${keys.journal.p99} ms, one insert ${keys.insert.p99} ms`)
   return {
     opening: { pages: LONG_PAGES, longMs: at(opening, 0.5), shortMs: at(short, 0.5) },
     keys,
     longItem: { keys: long, ...longMemory },
-    insert,
-    journalToInsertP99: ratio,
   }
 }
 
@@ -207,7 +141,7 @@ if (findElectron() === null) {
     const result = { ...before, ...(await measure(folder)), loadAfter: round(os.loadavg()[0] ?? 0) }
     const to = path.join(import.meta.dirname, 'results', 'desktop')
     mkdirSync(to, { recursive: true })
-    writeFileSync(path.join(to, 'desktop.json'), `${JSON.stringify(result, null, 2)}\n`)
+    writeFileSync(path.join(to, `desktop-${cases}.json`), `${JSON.stringify(result, null, 2)}\n`)
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -1,8 +1,9 @@
-/** No pause of a long text is longer. */
-const LONGEST_MS = 1000
+/** Pauses of a long text: at least so long that its journal goes to the disk first, and never longer than a second. */
+const LONG_MS = { least: 600, most: 1000 }
 
-/** A pause for what takes long with a long text: at least `ms`, else as long as it last took, up to a second. */
-export const pauseFor = (ms: number, took: number): number => Math.max(ms, Math.min(took, LONGEST_MS))
+/** A pause for what may take long: `ms`, or when it last took longer than that, as long as it took. */
+export const pauseFor = (ms: number, took: number): number =>
+  took <= ms ? ms : Math.min(LONG_MS.most, Math.max(LONG_MS.least, took))
 
 /** Named waits of one screen. */
 export interface Timers {
