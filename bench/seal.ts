@@ -1,5 +1,5 @@
 import 'temporal-polyfill/global'
-import { type KeyObject, createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { type KeyObject, createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
@@ -15,8 +15,9 @@ import { timeSideBySide } from './timing.ts'
 /**
  * `npm run bench:seal`: one signature on minutes of 50 pages, beside the bare work that it cannot do without: the key
  * operation, and inflating, hashing and deflating every part of the same file. Both by turns in one run; ratios count.
- * The fifth signer's file carries four signatures that are verified first, which the bare work does not do. Minutes run
- * on from § to §; the same with each § on a page of its own have a header for every page, hence fifty parts more.
+ * The fifth signer's file carries four signatures that are verified first: beside the bare work, and beside it with the
+ * key operations of those four. Minutes run on from § to §; the same with each § on a page of its own have a header for
+ * every page, hence fifty parts more.
  */
 const RUNS = 60
 const WARM_UP = 60
@@ -41,15 +42,31 @@ async function signed(file: Uint8Array, by: Signer): Promise<Uint8Array> {
   return answer.value.bytes
 }
 
+const hashFor = (key: KeyObject): string =>
+  key.asymmetricKeyDetails?.namedCurve === 'secp384r1' ? 'sha384' : 'sha256'
+
+const WORDS = Buffer.alloc(1500, 7)
+
 /** What no signature can do without, each as fast as this Node does it. */
 function bareWork(file: Uint8Array, key: KeyObject): void {
-  const hash = key.asymmetricKeyDetails?.namedCurve === 'secp384r1' ? 'sha384' : 'sha256'
   for (const entry of readZip(file).entries) {
     const content = contentOf(entry) ?? new Uint8Array()
     createHash('sha256').update(content).digest()
     deflateRawSync(content)
   }
-  sign(hash, Buffer.alloc(1500, 7), { key, dsaEncoding: 'ieee-p1363' })
+  sign(hashFor(key), WORDS, { key, dsaEncoding: 'ieee-p1363' })
+}
+
+/** The key operations that verify one signature of each kind of key. */
+function bareChecks(kinds: readonly Bench[]): () => void {
+  const checks = kinds.map(({ bareKey: key }) => {
+    const value = sign(hashFor(key), WORDS, { key, dsaEncoding: 'ieee-p1363' })
+    const publicKey = createPublicKey(key)
+    return () => verify(hashFor(key), WORDS, { key: publicKey, dsaEncoding: 'ieee-p1363' }, value)
+  })
+  return () => {
+    for (const check of checks) check()
+  }
 }
 
 interface Bench {
@@ -78,13 +95,16 @@ const CURVES: readonly Bench[] = [
   },
 ]
 
-async function measure(file: Uint8Array, { name, keyFile, bareKey }: Bench) {
+async function measure(file: Uint8Array, { name, keyFile, bareKey }: Bench, alsoBare?: () => void) {
   const by = await signer(keyFile)
   const times = (count: number) =>
     timeSideBySide(
       Array.from({ length: count }, () => file),
       (input) => signed(input, by),
-      (input) => bareWork(input, bareKey),
+      (input) => {
+        bareWork(input, bareKey)
+        alsoBare?.()
+      },
     )
   await times(WARM_UP)
   const { ours, bare } = await times(RUNS)
@@ -105,15 +125,26 @@ const file = await writeDocx({ ...minutes, parts })
 process.stdout.write(`50 pages, ${file.length} bytes\n`)
 const first = []
 for (const one of [RSA, ...CURVES]) first.push(await measure(file, one))
+const four = await signedByFour(file)
 process.stdout.write('as the fifth signer\n')
-const fifth = await measure(await signedByFour(file), RSA)
-process.stdout.write('as the fifth signer, each § on a page of its own\n')
-const apart = benchItems(APART).flatMap((item) => [{ kind: 'pageBreak' as const }, ...itemParts(item)])
-const fifthApart = await measure(await signedByFour(await writeDocx({ ...minutes, parts: apart })), RSA)
+const fifth = await measure(four, RSA)
+process.stdout.write('the same, the four key operations of verifying among the bare work\n')
+const fifthChecked = await measure(four, RSA, bareChecks([RSA, ...CURVES, ...CURVES.slice(0, 1)]))
+const apart = await writeDocx({
+  ...minutes,
+  parts: benchItems(APART).flatMap((item) => [{ kind: 'pageBreak' as const }, ...itemParts(item)]),
+})
+process.stdout.write('each § on a page of its own, as the first and as the fifth signer\n')
+const firstApart = await measure(apart, RSA)
+const fifthApart = await measure(await signedByFour(apart), RSA)
 const results = path.join(import.meta.dirname, 'results', 'seal')
 mkdirSync(results, { recursive: true })
 writeFileSync(
   path.join(results, 'seal.json'),
-  `${JSON.stringify({ ...machine(), bytes: file.length, first, fifth, fifthApart }, null, 2)}\n`,
+  `${JSON.stringify(
+    { ...machine(), bytes: file.length, first, fifth, fifthChecked, firstApart, fifthApart },
+    null,
+    2,
+  )}\n`,
 )
 if ([...first, fifth].some(({ ratio }) => ratio > 2)) process.exitCode = 1
