@@ -247,6 +247,19 @@ export const GOOD: readonly (readonly [string, (bytes: Uint8Array) => Uint8Array
   ],
   ['the title among the properties', swap('docProps/core.xml', 'Pöytäkirja', 'Muistio'), 4],
   [
+    'a property of one’s own',
+    both(
+      withPart('docProps/custom.xml', '<Properties/>'),
+      relate('_rels/.rels', 'rIdCustom', 'custom-properties', 'docProps/custom.xml'),
+      swap(
+        TYPES,
+        '</Types>',
+        '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>',
+      ),
+    ),
+    4,
+  ],
+  [
     'certificates that came along',
     swap(
       SIG1,
