@@ -2,11 +2,17 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeDocx } from '../../../adapters/docx/writeDocx.ts'
 import { createHouseStyleLibrary } from '../../../adapters/library/houseStyles.ts'
 import { templatesFolder } from '../../../adapters/system/folders.ts'
 import { explainFailure } from '../../../api/failures/index.ts'
 import { type HouseStyle, NEUTRAL_STYLE } from '../../../core/document/model.ts'
+import { sampleDocument } from '../../support/sampleDocument.ts'
 import { organisation } from '../../support/suvantola.ts'
+import { wordProblems } from '../../support/wordRules.ts'
+
+/** Parts of the sample's cover, where labels stand under no heading. */
+const COVER = 5
 
 async function style(name: string): Promise<HouseStyle> {
   const found = await createHouseStyleLibrary(templatesFolder()).find(name)
@@ -25,6 +31,15 @@ describe('the house styles that ship with the program', () => {
   it('have the neutral one that the program falls back on', async () => {
     expect(await style('neutral')).toEqual(NEUTRAL_STYLE)
   })
+
+  it.each(['mikkeli', 'kangasniemi', 'kuopio', 'haapajarvi', 'suvantola', 'neutral'])(
+    '%s makes Word files that keep every rule of papers',
+    async (name) => {
+      const sample = sampleDocument()
+      const parts = sample.parts.filter(({ kind }, at) => kind !== 'label' || at > COVER)
+      expect(wordProblems(await writeDocx({ ...sample, parts, style: await style(name) }))).toEqual([])
+    },
+  )
 
   it('give Suvantola its shield, in its own proportions and with words for it', async () => {
     const { logo } = await style('suvantola')
