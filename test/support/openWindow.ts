@@ -31,6 +31,8 @@ export async function openInBrowser(browser: Browser, home: string): Promise<Ope
     viewport: { width: 1440, height: 900 },
   })
   const page = await context.newPage()
+  // A key may ask for a file before the browser has been told to give the question to the journey: it is told now.
+  page.on('filechooser', () => undefined)
   await page.goto(address)
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (host.exitCode !== null || host.signalCode !== null) return
