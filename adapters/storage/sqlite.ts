@@ -66,7 +66,7 @@ export function connectReadOnly(file: string): Result<SqliteConnections, Storage
 function openWriter(file: string, busyTimeoutMs: number): Database.Database {
   const writer = new Database(file, { timeout: busyTimeoutMs })
   try {
-    writer.pragma('journal_mode = WAL')
+    patiently(busyTimeoutMs, () => writer.pragma('journal_mode = WAL'))
     // A committed case number must survive a power cut: the log is flushed at each commit.
     writer.pragma('synchronous = FULL')
     writer.pragma('foreign_keys = ON')
@@ -78,6 +78,22 @@ function openWriter(file: string, busyTimeoutMs: number): Database.Database {
     writer.close()
     throw error
   }
+}
+
+/** Pause between two attempts, in milliseconds. */
+const AGAIN_MS = 20
+
+/** SQLite does not wait for its turn to change a file's journal mode: two programs may open a new file at once. */
+function patiently(ms: number, work: () => void): void {
+  const until = performance.now() + ms
+  for (;;)
+    try {
+      return work()
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY'
+      if (!isBusy || performance.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS)
+    }
 }
 
 /** An empty file will do: SQLite makes one before the first page is written. */

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openPostgresStore, openSqliteStore } from '../../../adapters/storage/open.ts'
@@ -23,7 +25,31 @@ const fileWithCase = async (): Promise<string> => {
   return path.join(folder, 'pykala.db')
 }
 
+/** Another program that has begun to write an empty database, and is done in half a second. */
+async function beginNewFile(file: string): Promise<void> {
+  const other = new Worker(
+    `const Database = require('better-sqlite3')
+     const { parentPort } = require('node:worker_threads')
+     const database = new Database(${JSON.stringify(file)})
+     database.exec('begin immediate')
+     parentPort.postMessage('begun')
+     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+     database.exec('commit')
+     database.close()`,
+    { eval: true },
+  )
+  await once(other, 'message')
+}
+
 describe('opening the file', () => {
+  it('waits for another program that opens the same new file', async () => {
+    const file = path.join(temporaryFolder(), 'pykala.db')
+    await beginNewFile(file)
+    const store = await openSqliteStore(file, { ...ports, busyTimeoutMs: 20_000 })
+    expect(store).toMatchObject({ ok: true })
+    if (store.ok) await store.value.close()
+  })
+
   it('refuses a newer schema and leaves it alone', async () => {
     const file = await fileWithCase()
     const database = new Database(file)
