@@ -34,6 +34,7 @@ export const draftViews: readonly View[] = [
     name: 'valmistelu-kieliversiot',
     open: async (page, service) => {
       await openWithHole(page, service)
+      await openMore(page)
       await page.getByRole('button', { name: /^Ruotsiksi/u }).click()
       await page.getByRole('heading', { name: 'Kieliversiot' }).waitFor()
     },
@@ -48,13 +49,21 @@ async function openPicker(page: Page): Promise<void> {
 
 async function openWithHole(page: Page, service: Service): Promise<void> {
   await openDraft(page, await layOutDraft(service, { without: ['budgetItem'] }))
-  await page.getByText('Talousarviokohta puuttuu').waitFor()
+  // A narrow window shows one pane at a time, first the text.
+  if (!isNarrow(page)) await page.getByText('Talousarviokohta puuttuu').waitFor()
 }
 
 async function openTab(page: Page, service: Service, name: string): Promise<void> {
   await openWithHole(page, service)
+  await openMore(page)
   await page.getByRole('tab', { name }).click()
 }
+
+async function openMore(page: Page): Promise<void> {
+  if (isNarrow(page)) await page.getByText('Lisää', { exact: true }).click()
+}
+
+const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 960
 
 /** A sentence that the author wrote, and a fact in it that has changed since. */
 async function openWithCard(page: Page, service: Service): Promise<void> {

@@ -90,6 +90,12 @@ export async function callRoll(page: Page): Promise<void> {
 /** Gives the ballots in the order of the rows: J, E, T, P. */
 export async function vote(page: Page, ballots: string): Promise<void> {
   await page.keyboard.press('F10')
+  const people = page.locator('.meet-tabs').getByText('Läsnä', { exact: true })
+  if (await people.isVisible()) {
+    // A narrow window shows one pane at a time.
+    await people.click()
+    await page.locator('.meet-person').first().focus()
+  }
   await expect(page.locator('.meet-person:focus')).toHaveCount(1)
   for (const ballot of ballots) await page.keyboard.press(ballot)
 }
